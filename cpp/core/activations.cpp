@@ -1,0 +1,348 @@
+// THE registry: one row for each activation function. A row that is added here appears by itself in
+// the bindings, the TypeScript types, the pages and the tests.
+#include "activations.h"
+
+#include "check.h"
+#include "text.h"
+
+namespace activation_lab {
+namespace {
+
+constexpr double kInfinity = __builtin_inf();
+constexpr double kLargest = __DBL_MAX__;
+
+// Klambauer et al. 2017, arXiv 1706.02515: the fixed point of mean 0 and variance 1.
+constexpr double kSeluScale = 1.0507009873554805;
+constexpr double kSeluAlpha = 1.6732632423543772;
+// 2 sqrt(2 / pi), Hendrycks and Gimpel 2016, arXiv 1606.08415, in the form x sigmoid(2 u).
+constexpr double kGeluTanhSlope = 1.5957691216057308;
+
+// A formula and its derivative stand side by side. They are written for the arithmetic, not for
+// algebra: no difference of nearly equal numbers, and one division where possible (fraction.h).
+constexpr Activation kActivations[] = {
+    {.id = "sigmoid",
+     .name = "Sigmoid",
+     .formula = R"(\frac{1}{1 + e^{-x}})",
+     .derivative_formula = R"(\sigma(x)\,(1 - \sigma(x)))",
+     .range = {0, 1},
+     .monotonic = true,
+     .zero_centred = false,
+     .saturates = Saturates::kBoth,
+     .value = [](auto x) { return 1 / (1 + exp(-x)); },
+     .derivative = [](auto x) { return 1 / (2 + 2 * cosh(x)); }},
+
+    {.id = "relu",
+     .name = "ReLU",
+     .formula = R"(\max(0, x))",
+     .derivative_formula = R"(\begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases})",
+     .kinks = {0},
+     .range = {0, kInfinity},
+     .monotonic = true,
+     .zero_centred = false,
+     .saturates = Saturates::kLeft,
+     .value = linear([](auto x) { return max(x, 0); }),
+     .derivative = linear([](auto x) { return keep_nan(x, select(x > 0, 1, 0)); })},
+
+    {.id = "leaky_relu",
+     .name = "Leaky ReLU",
+     .formula = R"(\begin{cases} x & x > 0 \\ \alpha x & x \le 0 \end{cases})",
+     .derivative_formula = R"(\begin{cases} 1 & x > 0 \\ \alpha & x \le 0 \end{cases})",
+     .parameters = {{"alpha", R"(\alpha)", 0.01, 0, 1, -kLargest, kLargest}},
+     .kinks = {0},
+     .range = {-kInfinity, kInfinity},
+     .monotonic = true,
+     .zero_centred = false,
+     .saturates = Saturates::kNowhere,
+     // Branches on x: max(alpha x, x) is another function for alpha > 1.
+     .value = linear([](auto x, auto alpha) { return select(x < 0, alpha * x, x); }),
+     .derivative =
+         linear([](auto x, auto alpha) { return keep_nan(x, select(x > 0, 1, alpha)); })},
+
+    {.id = "elu",
+     .name = "ELU",
+     .formula = R"(\begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases})",
+     .derivative_formula = R"(\begin{cases} 1 & x > 0 \\ \alpha\,e^{x} & x \le 0 \end{cases})",
+     .parameters = {{"alpha", R"(\alpha)", 1, 0, 3, -kLargest, kLargest}},
+     .kinks = {0},
+     .range = {-1, kInfinity},
+     .monotonic = true,
+     .zero_centred = false,
+     .saturates = Saturates::kLeft,
+     .value = [](auto x, auto alpha) { return select(x < 0, alpha * expm1(x), x); },
+     .derivative = [](auto x, auto alpha) { return select(x > 0, 1, alpha * exp(x)); }},
+
+    {.id = "tanh",
+     .name = "tanh",
+     .formula = R"(\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})",
+     .derivative_formula = R"(1 - \tanh^2 x)",
+     .range = {-1, 1},
+     .monotonic = true,
+     .zero_centred = true,
+     .saturates = Saturates::kBoth,
+     .value = [](auto x) { return 1 / (1 + 2 / expm1(2 * x)); },
+     .derivative = [](auto x) { return 2 / (1 + cosh(2 * x)); }},
+
+    {.id = "selu",
+     .name = "SELU",
+     .formula =
+         R"(\lambda \begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases})",
+     .derivative_formula =
+         R"(\lambda \begin{cases} 1 & x > 0 \\ \alpha\,e^{x} & x \le 0 \end{cases})",
+     .kinks = {0},
+     .range = {-kSeluScale * kSeluAlpha, kInfinity},
+     .monotonic = true,
+     .zero_centred = false,
+     .saturates = Saturates::kLeft,
+     .value = [](auto x) { return kSeluScale * select(x < 0, kSeluAlpha * expm1(x), x); },
+     .derivative =
+         [](auto x) { return select(x > 0, kSeluScale, kSeluScale * kSeluAlpha * exp(x)); }},
+
+    {.id = "softplus",
+     .name = "Softplus",
+     .formula = R"(\ln(1 + e^{x}))",
+     .derivative_formula = R"(\frac{1}{1 + e^{-x}})",
+     .range = {0, kInfinity},
+     .monotonic = true,
+     .zero_centred = false,
+     .saturates = Saturates::kLeft,
+     .value = [](auto x) { return max(x, 0) + log1p(exp(-abs(x))); },
+     .derivative = [](auto x) { return 1 / (1 + exp(-x)); }},
+
+    {.id = "softsign",
+     .name = "Softsign",
+     .formula = R"(\frac{x}{1 + |x|})",
+     .derivative_formula = R"(\frac{1}{(1 + |x|)^2})",
+     .range = {-1, 1},
+     .monotonic = true,
+     .zero_centred = true,
+     .saturates = Saturates::kBoth,
+     // From 10^39 on the quotient is 1, and infinity over infinity is never asked for.
+     .value =
+         [](auto x) {
+           auto bounded = min(max(x, -1e39), 1e39);
+           return bounded / (1 + abs(bounded));
+         },
+     .derivative =
+         [](auto x) {
+           auto root = 1 / (1 + abs(x));
+           return root * root;
+         }},
+
+    // The smooth gates below are relu(x) - |x| gate(-|x|): x gate(x) without its overflows.
+    {.id = "gelu",
+     .name = "GELU",
+     .formula = R"(x\,\Phi(x))",
+     .derivative_formula = R"(\Phi(x) + x\,\varphi(x))",
+     .range = {-0.16997120747990369, kInfinity},
+     .monotonic = false,
+     .zero_centred = false,
+     .saturates = Saturates::kLeft,
+     .value =
+         [](auto x) {
+           auto a = normal_clip(x);
+           return max(x, 0) - divided(a * normal_tail(a));
+         },
+     .derivative =
+         [](auto x) {
+           auto left = divided(normal_reach(normal_clip(x)));
+           return select(x > 0, 1 - left, left);
+         }},
+
+    {.id = "gelu_tanh",
+     .name = "GELU (tanh)",
+     .formula =
+         R"(\frac{x}{2}\left(1 + \tanh\left(\sqrt{\tfrac{2}{\pi}}\,(x + 0.044715\,x^3)\right)\right))",
+     .derivative_formula =
+         R"(\sigma(u) + x\,\sigma(u)\,(1 - \sigma(u))\,u', \quad u = \sqrt{\tfrac{8}{\pi}}\,(x + 0.044715\,x^3))",
+     .range = {-0.17004075057125411, kInfinity},
+     .monotonic = false,
+     .zero_centred = false,
+     .saturates = Saturates::kLeft,
+     .value =
+         [](auto x) {
+           auto a = tail_clip(x);
+           return max(x, 0) - divided(a / (1 + exp(kGeluTanhSlope * (a + 0.044715 * a * a * a))));
+         },
+     .derivative =
+         [](auto x) {
+           constexpr double r = kGeluTanhRoot[0];
+           auto a = tail_clip(x);
+           auto d = kGeluTanhSlope * from_root(kGeluTanhRoot, a);
+           auto cubic = 0.044715 * (a * a + r * a + r * r);
+           auto u = kGeluTanhSlope * (a + 0.044715 * a * a * a);
+           auto left =
+               divided(gate_reach(d * (1 + 3 * cubic), d * (1 + cubic), kGeluTanhPower, u));
+           return select(x > 0, 1 - left, left);
+         }},
+
+    {.id = "silu",
+     .name = "SiLU",
+     .formula = R"(\frac{x}{1 + e^{-x}})",
+     .derivative_formula = R"(\sigma(x)\,(1 + x\,(1 - \sigma(x))))",
+     .range = {-0.27846454276107379, kInfinity},
+     .monotonic = false,
+     .zero_centred = false,
+     .saturates = Saturates::kLeft,
+     .value =
+         [](auto x) {
+           auto a = tail_clip(x);
+           return max(x, 0) - divided(a / (1 + exp(a)));
+         },
+     .derivative =
+         [](auto x) {
+           auto a = tail_clip(x);
+           auto d = from_root(kSiluRoot, a);
+           auto left = divided(gate_reach(d, d, kSiluPower, a));
+           return select(x > 0, 1 - left, left);
+         }},
+
+    {.id = "mish",
+     .name = "Mish",
+     .formula = R"(x \tanh(\ln(1 + e^{x})))",
+     .derivative_formula =
+         R"(\tanh s + x\,\sigma(x)\,(1 - \tanh^2 s), \quad s = \ln(1 + e^{x}))",
+     .range = {-0.30884341301725032, kInfinity},
+     .monotonic = false,
+     .zero_centred = false,
+     .saturates = Saturates::kLeft,
+     // tanh(ln(1 + e)) = e (e + 2) / (e (e + 2) + 2); above 40 it is 1 in double.
+     .value =
+         [](auto x) {
+           auto c = min(clip_exponent(x), 40);
+           auto power = exp(c);
+           auto e = divided(power);
+           auto gate = divided(power * (c * ((e + 2) / (e * (e + 2) + 2))));
+           return select(x > 40, x, gate);
+         },
+     // e^x w(x) / (e^2x + 2 e^x + 2)^2 (Misra 2019, arXiv 1908.08681); left of -1, w from its root.
+     .derivative =
+         [](auto x) {
+           constexpr double k = kMishPower[0];
+           auto c = min(clip_exponent(x), 40);
+           auto power = exp(c);
+           auto e = divided(power);
+           auto d = -from_root(kMishRoot, c);
+           auto m = divided(expm1(d));
+           auto left = 4 * (1 + k) * d +
+                       k * m * ((4 * c + 6) + k * (4 * (m + 2) + k * (m * m + 3 * m + 3)));
+           auto right = 4 * (c + 1) + e * ((4 * c + 6) + e * (4 + e));
+           auto w = select(c < -1, left, right);
+           auto under = e * (e + 2) + 2;
+           return divided(power * (w / (under * under)));
+         }},
+
+    {.id = "relu6",
+     .name = "ReLU6",
+     .formula = R"(\min(\max(0, x), 6))",
+     .derivative_formula = R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & \text{else} \end{cases})",
+     .kinks = {0, 6},
+     .range = {0, 6},
+     .monotonic = true,
+     .zero_centred = false,
+     .saturates = Saturates::kBoth,
+     .value = linear([](auto x) { return min(max(x, 0), 6); }),
+     .derivative =
+         linear([](auto x) { return keep_nan(x, select(x > 0, select(x < 6, 1, 0), 0)); })},
+
+    {.id = "hard_sigmoid",
+     .name = "Hard Sigmoid",
+     .formula = R"(\min(\max(0, \tfrac{x}{6} + \tfrac{1}{2}), 1))",
+     .derivative_formula =
+         R"(\begin{cases} \tfrac{1}{6} & -3 < x < 3 \\ 0 & \text{else} \end{cases})",
+     .kinks = {-3, 3},
+     .range = {0, 1},
+     .monotonic = true,
+     .zero_centred = false,
+     .saturates = Saturates::kBoth,
+     .value = [](auto x) { return min(max(x + 3, 0), 6) / 6; },
+     .derivative =
+         linear([](auto x) {
+           return keep_nan(x, select(x > -3, select(x < 3, 1 / 6.0, 0), 0));
+         })},
+
+    {.id = "hard_swish",
+     .name = "Hard Swish",
+     .formula = R"(x \min(\max(0, \tfrac{x}{6} + \tfrac{1}{2}), 1))",
+     .derivative_formula =
+         R"(\begin{cases} 0 & x \le -3 \\ \tfrac{x}{3} + \tfrac{1}{2} & -3 < x < 3 \\ 1 & x \ge 3 \end{cases})",
+     .kinks = {-3, 3},
+     .range = {-0.375, kInfinity},
+     .monotonic = false,
+     .zero_centred = false,
+     .saturates = Saturates::kLeft,
+     .value = [](auto x) { return max(x, -3) * (min(max(x + 3, 0), 6) / 6); },
+     .derivative =
+         [](auto x) {
+           auto bounded = min(max(x, -3), 3);
+           return keep_nan(x, select(x < 3, select(x > -3, (2 * bounded + 3) / 6, 0), 1));
+         }},
+
+    {.id = "linear",
+     .name = "Linear",
+     .formula = R"(x)",
+     .derivative_formula = R"(1)",
+     .range = {-kInfinity, kInfinity},
+     .monotonic = true,
+     .zero_centred = true,
+     .saturates = Saturates::kNowhere,
+     .value = linear([](auto x) { return x; }),
+     .derivative = linear([](auto x) { return keep_nan(x, 1); })},
+};
+
+}  // namespace
+
+std::span<const Activation> activations() { return kActivations; }
+
+ParameterValues Activation::initial_parameters() const {
+  ParameterValues values{};
+  for (std::size_t i = 0; i < parameters.size(); i++) values[i] = parameters[i].initial;
+  return values;
+}
+
+Result<const Activation*> find_activation(std::string_view id) {
+  for (const Activation& row : kActivations)
+    if (row.id == id) return &row;
+  std::string known;
+  for (const Activation& row : kActivations) append_item(known, row.id);
+  return Error{ErrorCode::kUnknownActivation,
+               "activation is " + quoted(id) + "; it must be one of " + known};
+}
+
+Status check_parameters(const Activation& activation, const ParameterValues& values) {
+  for (std::size_t i = 0; i < activation.parameters.size(); i++) {
+    const ActivationParameter& p = activation.parameters[i];
+    const Status checked = check_number(p.name, values[i], {p.valid_min, p.valid_max});
+    if (!checked.ok()) return checked.error();
+  }
+  return Done{};
+}
+
+ParameterValues rounded_to_float(ParameterValues parameters) {
+  for (double& p : parameters) p = static_cast<double>(static_cast<float>(p));
+  return parameters;
+}
+
+template <class T>
+Status apply(const Activation& activation, Part part, std::span<const T> in, std::span<T> out,
+             const ParameterValues& parameters) {
+  if (Status checked = check_parameters(activation, parameters); !checked.ok()) return checked;
+  if (out.size() != in.size())
+    return Error{ErrorCode::kInvalidArgument,
+                 "out has " + to_text(out.size()) + " elements; it must have the input's " +
+                     to_text(in.size())};
+  const T* end = in.data() + in.size();
+  if (in.data() != out.data() && in.data() < out.data() + out.size() && out.data() < end)
+    return Error{ErrorCode::kInvalidArgument,
+                 "out overlaps the input in part; it must be the input itself or lie apart"};
+  const Formula& formula = part == Part::kValue ? activation.value : activation.derivative;
+  formula.over(in.data(), out.data(), in.size(),
+               sizeof(T) == sizeof(float) ? rounded_to_float(parameters) : parameters);
+  return Done{};
+}
+
+template Status apply(const Activation&, Part, std::span<const float>, std::span<float>,
+                      const ParameterValues&);
+template Status apply(const Activation&, Part, std::span<const double>, std::span<double>,
+                      const ParameterValues&);
+
+}  // namespace activation_lab

@@ -1,0 +1,79 @@
+#include "check.h"
+
+#include <cmath>
+
+#include "text.h"
+
+namespace activation_lab {
+namespace {
+
+// "from 1 to 16", or "at least 0", "a finite number" where an end is no limit.
+std::string allowed_text(Interval allowed) {
+  const bool below = allowed.min > -__DBL_MAX__;
+  const bool above = allowed.max < __DBL_MAX__;
+  if (below && above) return "from " + to_text(allowed.min) + " to " + to_text(allowed.max);
+  if (below) return "at least " + to_text(allowed.min);
+  if (above) return "at most " + to_text(allowed.max);
+  return "finite";
+}
+
+template <class T>
+Status check_all_finite(std::string_view name, std::span<const T> values) {
+  for (std::size_t i = 0; i < values.size(); i++) {
+    if (values[i] - values[i] == 0) continue;
+    return Error{ErrorCode::kInvalidArgument,
+                 std::string(name) + "[" + to_text(i) + "] is " +
+                     to_text(static_cast<double>(values[i])) + "; every element must be finite"};
+  }
+  return Done{};
+}
+
+}  // namespace
+
+Status check_number(std::string_view name, double value, Interval allowed) {
+  const bool finite = value - value == 0;
+  if (finite && value >= allowed.min && value <= allowed.max) return Done{};
+  const ErrorCode code = !finite                ? ErrorCode::kInvalidArgument
+                         : value < allowed.min ? ErrorCode::kOutOfRange
+                                               : ErrorCode::kTooLarge;
+  return Error{code, std::string(name) + " is " + to_text(value) + "; it must be a number, " +
+                         allowed_text(allowed)};
+}
+
+Result<std::uint64_t> whole_number(std::string_view name, double value, Interval allowed) {
+  const Status checked = check_number(name, value, allowed);
+  const bool whole = value == std::floor(value);
+  if (checked.ok() && whole) return static_cast<std::uint64_t>(value);
+  return Error{checked.ok() ? ErrorCode::kInvalidArgument : checked.error().code,
+               std::string(name) + " is " + to_text(value) + "; it must be a whole number, " +
+                   allowed_text(allowed)};
+}
+
+Status check_finite(std::string_view name, std::span<const float> values) {
+  return check_all_finite(name, values);
+}
+Status check_finite(std::string_view name, std::span<const double> values) {
+  return check_all_finite(name, values);
+}
+
+Status check_labels(std::string_view name, std::span<const std::uint8_t> labels,
+                    std::size_t classes) {
+  for (std::size_t i = 0; i < labels.size(); i++) {
+    if (labels[i] < classes) continue;
+    return Error{ErrorCode::kOutOfRange, std::string(name) + "[" + to_text(i) + "] is " +
+                                             to_text(std::size_t{labels[i]}) +
+                                             "; a label must be a whole number, from 0 to " +
+                                             to_text(classes - 1)};
+  }
+  return Done{};
+}
+
+Status check_length(std::string_view name, std::size_t length, std::size_t expected,
+                    std::string_view meaning) {
+  if (length == expected) return Done{};
+  return Error{ErrorCode::kInvalidArgument, std::string(name) + " has " + to_text(length) +
+                                                " elements; it must have " + to_text(expected) +
+                                                " (" + std::string(meaning) + ")"};
+}
+
+}  // namespace activation_lab

@@ -1,0 +1,37 @@
+// Checks of arguments, with the messages that every caller sees.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "result.h"
+
+namespace activation_lab {
+
+// Both ends allowed.
+struct Interval {
+  double min, max;
+};
+
+// Not finite: kInvalidArgument; below: kOutOfRange; above: kTooLarge.
+Status check_number(std::string_view name, double value, Interval allowed);
+
+// The same for a number that must be whole.
+Result<std::uint64_t> whole_number(std::string_view name, double value, Interval allowed);
+
+// Every element finite, or kInvalidArgument naming the first index that is not.
+Status check_finite(std::string_view name, std::span<const float> values);
+Status check_finite(std::string_view name, std::span<const double> values);
+
+// Every label below `classes`, or kOutOfRange naming the first index that is not.
+Status check_labels(std::string_view name, std::span<const std::uint8_t> labels,
+                    std::size_t classes);
+
+// `name` has `length` elements, or kInvalidArgument; `meaning` says what gives that number.
+Status check_length(std::string_view name, std::size_t length, std::size_t expected,
+                    std::string_view meaning);
+
+}  // namespace activation_lab

@@ -1,0 +1,360 @@
+#include "classifier.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+#include "text.h"
+
+namespace activation_lab {
+namespace {
+
+Status check_count(std::string_view name, std::size_t value, Interval allowed) {
+  return check_number(name, static_cast<double>(value), allowed);
+}
+
+Status check_seed(std::uint64_t seed) {
+  return check_number("seed", static_cast<double>(seed), kSeed);
+}
+
+Status check_layer(std::size_t index, const HiddenLayer& layer) {
+  const std::string name = "layers[" + to_text(index) + "]";
+  if (Status checked = check_count(name + ".units", layer.units, kUnits); !checked.ok())
+    return checked;
+  if (!layer.activation)
+    return Error{ErrorCode::kUnknownActivation, name + ".activation is missing"};
+  return check_parameters(*layer.activation, layer.parameters);
+}
+
+Status check_options(const ClassifierOptions& options) {
+  for (const Status& checked :
+       {check_count("inputs", options.inputs, kInputs),
+        check_count("classes", options.classes, kClasses),
+        check_count("layers.length", options.layers.size(), kHiddenLayers),
+        check_seed(options.seed),
+        check_count("batchSize", options.batch_size, kBatchSize),
+        check_number("l2", options.l2, kL2), check_optimizer(options.optimizer)})
+    if (!checked.ok()) return checked;
+  for (std::size_t i = 0; i < options.layers.size(); i++)
+    if (Status checked = check_layer(i, options.layers[i]); !checked.ok()) return checked;
+  return Done{};
+}
+
+Status check_elements(std::string_view name, std::size_t count) {
+  if (static_cast<double>(count) <= kMostElements) return Done{};
+  return Error{ErrorCode::kTooLarge, std::string(name) + " has " + to_text(count) +
+                                         " elements; the most is " + to_text(kMostElements)};
+}
+
+}  // namespace
+
+ClassifierOptions initial_classifier_options() {
+  const Activation* tanh = find_activation("tanh").value();
+  ClassifierOptions options;
+  options.layers = {{8, tanh, tanh->initial_parameters()}, {8, tanh, tanh->initial_parameters()}};
+  return options;
+}
+
+template <class T>
+Result<BasicClassifier<T>> BasicClassifier<T>::create(const ClassifierOptions& options) {
+  if (Status checked = check_options(options); !checked.ok()) return checked.error();
+  const NetworkShape shape(options.inputs, options.layers, options.classes);
+  if (Status checked = check_elements("parameters", shape.parameter_count()); !checked.ok())
+    return checked.error();
+  return BasicClassifier(options);
+}
+
+template <class T>
+BasicClassifier<T>::BasicClassifier(const ClassifierOptions& options)
+    : options_(options),
+      shape_(std::make_shared<NetworkShape>(options.inputs, options.layers, options.classes)),
+      parameters_(shape_->parameter_count()),
+      previous_parameters_(shape_->parameter_count()),
+      gradient_(shape_->parameter_count()),
+      pass_(*shape_, options.batch_size),
+      shuffle_(options.seed, Stream::kShuffle) {
+  (void)reset(options.seed);  // checked by create()
+}
+
+template <class T>
+Status BasicClassifier<T>::reset(std::uint64_t seed) {
+  if (Status checked = check_seed(seed); !checked.ok()) return checked;
+  options_.seed = seed;
+  Random random(seed, Stream::kWeights);
+  initialize(options_.initializer, *shape_, random, std::span<T>(parameters_));
+  state_ = initial_state<T>(options_.optimizer, parameters_.size());
+  previous_state_ = state_;
+  has_update_ = false;
+  steps_ = epochs_ = 0;
+  shuffle_ = Random(seed, Stream::kShuffle);
+  std::iota(order_.begin(), order_.end(), 0U);
+  begin_epoch();
+  return Done{};
+}
+
+template <class T>
+void BasicClassifier<T>::begin_epoch() {
+  cursor_ = 0;
+  if (options_.batch_size < order_.size()) shuffle_.shuffle(order_);
+}
+
+// Checks ------------------------------------------------------------------------------------------
+
+template <class T>
+Status BasicClassifier<T>::check_inputs(std::span<const T> inputs) const {
+  if (inputs.empty() || inputs.size() % shape_->inputs() != 0)
+    return Error{inputs.empty() ? ErrorCode::kOutOfRange : ErrorCode::kInvalidArgument,
+                 "inputs has " + to_text(inputs.size()) +
+                     " elements; it must have a positive multiple of " +
+                     to_text(shape_->inputs()) + " (the network's inputs)"};
+  if (Status checked = check_elements("inputs", inputs.size()); !checked.ok()) return checked;
+  return check_finite("inputs", inputs);
+}
+
+template <class T>
+Status BasicClassifier<T>::check_labelled(std::span<const T> inputs,
+                                          std::span<const std::uint8_t> labels) const {
+  if (Status checked = check_inputs(inputs); !checked.ok()) return checked;
+  const std::size_t rows = inputs.size() / shape_->inputs();
+  if (Status checked = check_count("samples", rows, {1, 1e6}); !checked.ok()) return checked;
+  if (Status checked = check_length("labels", labels.size(), rows, "one a row of inputs");
+      !checked.ok())
+    return checked;
+  return check_labels("labels", labels, shape_->classes());
+}
+
+template <class T>
+Status BasicClassifier<T>::check_has_data(std::string_view call) const {
+  if (!labels_.empty()) return Done{};
+  return Error{ErrorCode::kInvalidArgument,
+               std::string(call) + " needs data, and there are 0 samples; call setData first"};
+}
+
+// Training ----------------------------------------------------------------------------------------
+
+template <class T>
+Status BasicClassifier<T>::set_data(std::span<const T> inputs,
+                                    std::span<const std::uint8_t> labels) {
+  if (Status checked = check_labelled(inputs, labels); !checked.ok()) return checked;
+  inputs_.assign(inputs.begin(), inputs.end());
+  labels_.assign(labels.begin(), labels.end());
+  order_.resize(labels.size());
+  std::iota(order_.begin(), order_.end(), 0U);
+  shuffle_ = Random(options_.seed, Stream::kShuffle);
+  begin_epoch();
+  return Done{};
+}
+
+template <class T>
+Result<TrainingReport> BasicClassifier<T>::train(std::size_t steps) {
+  if (Status checked = check_count("steps", steps, kSteps); !checked.ok()) return checked.error();
+  if (Status checked = check_has_data("train"); !checked.ok()) return checked.error();
+  TrainingReport report{steps_, epochs_, 0, 0, {}};
+  std::size_t taken = 0;
+  while (taken < steps) {
+    const std::size_t samples = std::min(options_.batch_size, order_.size() - cursor_);
+    const std::uint32_t* batch = &order_[cursor_];
+    report.diverged = step(
+        samples, [&](std::size_t i) { return &inputs_[batch[i] * shape_->inputs()]; },
+        [&](std::size_t i) { return labels_[batch[i]]; }, report);
+    taken++;
+    if (report.diverged) break;
+    cursor_ += samples;
+    if (cursor_ == order_.size()) {
+      epochs_++;
+      begin_epoch();
+    }
+  }
+  report.step = steps_;
+  report.epoch = epochs_;
+  report.loss /= static_cast<double>(taken);
+  report.accuracy /= static_cast<double>(taken);
+  return report;
+}
+
+template <class T>
+Result<TrainingReport> BasicClassifier<T>::train_on(std::span<const T> input, std::size_t label) {
+  if (Status checked = check_length("input", input.size(), shape_->inputs(), "the network's inputs");
+      !checked.ok())
+    return checked.error();
+  if (Status checked = check_finite("input", input); !checked.ok()) return checked.error();
+  if (Status checked = check_count(
+          "label", label, {0, static_cast<double>(shape_->classes() - 1)});
+      !checked.ok())
+    return checked.error();
+  TrainingReport report{steps_, epochs_, 0, 0, {}};
+  report.diverged = step(
+      1, [&](std::size_t) { return input.data(); }, [&](std::size_t) { return label; }, report);
+  report.step = steps_;
+  return report;
+}
+
+// One mini-batch of `samples`, in blocks. Adds its mean loss and accuracy to the report. Where a
+// number is not finite, nothing is changed and its layer is returned.
+template <class T>
+template <class Row, class Label>
+std::optional<Divergence> BasicClassifier<T>::step(std::size_t samples, Row row, Label label,
+                                                   TrainingReport& report) {
+  const auto diverged = [&](std::size_t layer) { return Divergence{steps_ + 1, layer}; };
+  const T scale = T(1) / static_cast<T>(samples);
+  PassResult sum;
+  std::fill(gradient_.begin(), gradient_.end(), T(0));
+  for (std::size_t start = 0; start < samples; start += pass_.most_samples()) {
+    pass_.load(std::min(pass_.most_samples(), samples - start),
+               [&](std::size_t i) { return row(start + i); });
+    pass_.forward(parameters_);
+    const PassResult block =
+        pass_.compare([&](std::size_t i) { return std::size_t{label(start + i)}; }, scale);
+    sum.loss += block.loss;
+    sum.right += block.right;
+    if (const std::size_t layer = pass_.first_non_finite(); layer < shape_->layers().size()) {
+      report.loss += sum.loss / static_cast<double>(samples);
+      return diverged(layer);
+    }
+    pass_.backward(parameters_, gradient_);
+  }
+  report.loss += sum.loss / static_cast<double>(samples);
+  report.accuracy += static_cast<double>(sum.right) / static_cast<double>(samples);
+  if (const auto layer = update()) return diverged(*layer);
+  steps_++;
+  return {};
+}
+
+// Moves the parameters, or says which layer's would not be finite and leaves them.
+template <class T>
+std::optional<std::size_t> BasicClassifier<T>::update() {
+  const auto layers = shape_->layers();
+  for (std::size_t l = layers.size(); l-- > 0;) {  // as the backward pass meets them
+    const std::size_t size = layers[l].end() - layers[l].weights;
+    if (!all_finite(std::span<const T>(&gradient_[layers[l].weights], size))) return l;
+  }
+  if (options_.l2 > 0) {
+    const auto l2 = static_cast<T>(options_.l2);
+    for (const LayerShape& layer : layers)
+      for (std::size_t i = layer.weights; i < layer.biases; i++)
+        gradient_[i] += l2 * parameters_[i];
+  }
+  take_step<T>(options_.optimizer, parameters_, gradient_, state_, previous_parameters_,
+               previous_state_);
+  for (std::size_t l = 0; l < layers.size(); l++) {
+    const std::size_t size = layers[l].end() - layers[l].weights;
+    if (!all_finite(std::span<const T>(&previous_parameters_[layers[l].weights], size))) {
+      has_update_ = false;
+      return l;
+    }
+  }
+  std::swap(parameters_, previous_parameters_);
+  std::swap(state_, previous_state_);
+  has_update_ = true;
+  return {};
+}
+
+template <class T>
+Status BasicClassifier<T>::set_learning_rate(double rate) {
+  if (Status checked = check_learning_rate(rate); !checked.ok()) return checked;
+  options_.optimizer.learning_rate = rate;
+  return Done{};
+}
+
+template <class T>
+Status BasicClassifier<T>::set_parameters(std::span<const T> parameters) {
+  if (Status checked = check_length("parameters", parameters.size(), parameters_.size(),
+                                    "weights and biases of all layers");
+      !checked.ok())
+    return checked;
+  if (Status checked = check_finite("parameters", parameters); !checked.ok()) return checked;
+  parameters_.assign(parameters.begin(), parameters.end());
+  has_update_ = false;
+  return Done{};
+}
+
+// Looking -----------------------------------------------------------------------------------------
+
+template <class T>
+Result<std::vector<T>> BasicClassifier<T>::predict(std::span<const T> inputs) const {
+  if (Status checked = check_inputs(inputs); !checked.ok()) return checked.error();
+  if (Status checked =
+          check_elements("the result", inputs.size() / shape_->inputs() * shape_->classes());
+      !checked.ok())
+    return checked.error();
+  return predict_rows<T>(*shape_, parameters_, inputs);
+}
+
+template <class T>
+Result<Evaluation> BasicClassifier<T>::evaluate(std::span<const T> inputs,
+                                                std::span<const std::uint8_t> labels) const {
+  if (Status checked = check_labelled(inputs, labels); !checked.ok()) return checked.error();
+  return evaluate_rows<T>(*shape_, parameters_, {inputs, labels});
+}
+
+template <class T>
+Result<std::vector<T>> BasicClassifier<T>::grid(const Plane& plane) const {
+  if (shape_->inputs() != 2)
+    return Error{ErrorCode::kInvalidArgument, "grid needs a network with 2 inputs; this one has " +
+                                                  to_text(shape_->inputs())};
+  constexpr Interval kSide{-1e30, 1e30};
+  for (const Status& checked :
+       {check_number("xMin", plane.x_min, kSide), check_number("xMax", plane.x_max, kSide),
+        check_number("yMin", plane.y_min, kSide), check_number("yMax", plane.y_max, kSide),
+        check_count("columns", plane.columns, kGridSide),
+        check_count("rows", plane.rows, kGridSide),
+        check_elements("the grid", plane.columns * plane.rows * shape_->classes())})
+    if (!checked.ok()) return checked.error();
+  // The ends lie on the edges; a single column or row lies at the low one.
+  const auto at = [](double low, double high, std::size_t i, std::size_t n) {
+    const double share = n > 1 ? static_cast<double>(i) / static_cast<double>(n - 1) : 0;
+    return static_cast<T>(low + (high - low) * share);
+  };
+  std::vector<T> points;
+  points.reserve(2 * plane.columns * plane.rows);
+  for (std::size_t r = 0; r < plane.rows; r++)
+    for (std::size_t c = 0; c < plane.columns; c++) {
+      points.push_back(at(plane.x_min, plane.x_max, c, plane.columns));
+      points.push_back(at(plane.y_min, plane.y_max, r, plane.rows));
+    }
+  return predict_rows<T>(*shape_, parameters_, points);
+}
+
+template <class T>
+Result<Explanation<T>> BasicClassifier<T>::explain(std::span<const T> input,
+                                                   std::optional<std::size_t> label) const {
+  if (Status checked = check_length("input", input.size(), shape_->inputs(), "the network's inputs");
+      !checked.ok())
+    return checked.error();
+  if (Status checked = check_finite("input", input); !checked.ok()) return checked.error();
+  if (label) {
+    const Interval allowed{0, static_cast<double>(shape_->classes() - 1)};
+    if (Status checked = check_count("label", *label, allowed); !checked.ok())
+      return checked.error();
+  }
+  return explain_sample<T>(*shape_, parameters_, input, label);
+}
+
+template <class T>
+Result<Probe> BasicClassifier<T>::probe() const {
+  if (Status checked = check_has_data("probe"); !checked.ok()) return checked.error();
+  const std::span<const T> previous =
+      has_update_ ? std::span<const T>(previous_parameters_) : std::span<const T>();
+  return probe_network<T>(*shape_, parameters_, previous, data());
+}
+
+template <class T>
+Result<std::vector<ReliabilityBin>> BasicClassifier<T>::reliability(
+    std::span<const T> inputs, std::span<const std::uint8_t> labels, std::size_t bins) const {
+  if (Status checked = check_labelled(inputs, labels); !checked.ok()) return checked.error();
+  if (Status checked = check_count("bins", bins, kBins); !checked.ok()) return checked.error();
+  return reliability_of<T>(*shape_, parameters_, {inputs, labels}, bins);
+}
+
+template <class T>
+Result<std::vector<T>> BasicClassifier<T>::gradient() const {
+  if (Status checked = check_has_data("gradient"); !checked.ok()) return checked.error();
+  std::vector<T> gradient(parameters_.size());
+  add_gradient<T>(*shape_, parameters_, data(), gradient);
+  return gradient;
+}
+
+template class BasicClassifier<float>;
+template class BasicClassifier<double>;
+
+}  // namespace activation_lab

@@ -1,0 +1,68 @@
+// A number that carries its derivative along: f(Dual{x, 1}).slope is f'(x). It shows that the
+// derivative in a registry row is the derivative of the value; only tests use it, on the C library.
+#pragma once
+
+#include <cmath>
+
+namespace activation_lab {
+
+struct Dual {
+  double value = 0;
+  double slope = 0;
+
+  struct Mask {
+    bool set;
+  };
+
+  Dual() = default;
+  // NOLINTNEXTLINE(google-explicit-constructor): a literal in a formula is a number
+  Dual(double v, double s = 0) : value(v), slope(s) {}
+
+  friend Dual operator-(Dual a) { return {-a.value, -a.slope}; }
+  friend Dual operator+(Dual a, Dual b) { return {a.value + b.value, a.slope + b.slope}; }
+  friend Dual operator-(Dual a, Dual b) { return {a.value - b.value, a.slope - b.slope}; }
+  friend Dual operator*(Dual a, Dual b) {
+    return {a.value * b.value, a.slope * b.value + a.value * b.slope};
+  }
+  friend Dual operator/(Dual a, Dual b) {
+    const double quotient = a.value / b.value;
+    return {quotient, (a.slope - quotient * b.slope) / b.value};
+  }
+  static Dual constant(const double* c) { return {*c}; }
+
+  friend Mask operator<(Dual a, Dual b) { return {a.value < b.value}; }
+  friend Mask operator>(Dual a, Dual b) { return b < a; }
+  friend Mask operator==(Dual a, Dual b) { return {a.value == b.value}; }
+
+  friend Dual select(Mask m, Dual a, Dual b) { return m.set ? a : b; }
+  friend Dual max(Dual x, Dual bound) { return x.value < bound.value ? bound : x; }
+  friend Dual min(Dual x, Dual bound) { return bound.value < x.value ? bound : x; }
+  friend Dual abs(Dual a) { return a.value < 0 ? -a : a; }
+  friend Dual divided(Dual a) { return a; }
+  friend Dual keep_nan(Dual, Dual y) { return y; }
+  friend Dual clip_exponent(Dual x) { return min(max(x, -700), 700); }
+  friend Dual tail_clip(Dual x) { return min(abs(x), 700); }
+  friend Dual normal_clip(Dual x) { return min(abs(x), 39); }
+
+  friend Dual exp(Dual a) {
+    const double e = std::exp(a.value);
+    return {e, e * a.slope};
+  }
+  friend Dual expm1(Dual a) { return {std::expm1(a.value), std::exp(a.value) * a.slope}; }
+  friend Dual cosh(Dual a) { return {std::cosh(a.value), std::sinh(a.value) * a.slope}; }
+  friend Dual log1p(Dual a) { return {std::log1p(a.value), a.slope / (1 + a.value)}; }
+  friend Dual normal_density(Dual a) {
+    const double d = std::exp(-a.value * a.value / 2) * 0.3989422804014327;
+    return {d, -a.value * d * a.slope};
+  }
+  friend Dual normal_tail(Dual a) {
+    return {std::erfc(a.value * 0.7071067811865476) / 2, -normal_density(a).value * a.slope};
+  }
+  friend Dual gate_reach(Dual slope, Dual drop, const double (&power)[1], Dual u) {
+    const Dual e = exp(-u);
+    return (slope + power[0] * expm1(drop)) / ((1 + e) * (1 + 1 / e));
+  }
+  friend Dual normal_reach(Dual a) { return normal_tail(a) - a * normal_density(a); }
+};
+
+}  // namespace activation_lab

@@ -1,0 +1,178 @@
+// The number type of the array kernels: a few registers of two doubles that behave as one number.
+// The same operations in the same order everywhere, so the bits are equal in WASM and natively.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+
+#ifdef __wasm_simd128__
+#include <wasm_simd128.h>
+#endif
+
+#define ACTIVATION_LAB_INLINE [[gnu::always_inline]] inline
+#define ACTIVATION_LAB_EACH_REGISTER _Pragma("GCC unroll 8") for (int i = 0; i < Registers; i++)
+
+namespace activation_lab {
+
+// What a result is rounded to at last, and so how many bits the elementary functions must give.
+// kFloat32: some 31 bits. kFloat64: 53 bits, and double's whole range of exponents.
+enum class Precision { kFloat32, kFloat64 };
+
+using Register = double __attribute__((vector_size(16)));
+using RegisterBits = long long __attribute__((vector_size(16)));
+
+// Keeps a step in its place: LLVM would otherwise compute register after register and lose the
+// interleaving that hides latency.
+ACTIVATION_LAB_INLINE void in_order([[maybe_unused]] Register& r) {
+#ifdef __wasm__
+  asm volatile("" : "+r"(r));
+#endif
+}
+
+template <int Registers, Precision P>
+struct Lanes {
+  static constexpr Precision precision = P;
+  static constexpr int width = 2 * Registers;
+
+  Register part[Registers];
+
+  // A class of its own, so that select() is found by its mask, never POSIX's.
+  struct Mask {
+    RegisterBits part[Registers];
+  };
+
+  Lanes() = default;
+  // NOLINTNEXTLINE(google-explicit-constructor): a literal in a formula is a number
+  ACTIVATION_LAB_INLINE Lanes(double c) { ACTIVATION_LAB_EACH_REGISTER part[i] = Register{c, c}; }
+
+  // A constant from memory: V8 builds a literal anew at each use, a load costs nothing.
+  ACTIVATION_LAB_INLINE static Lanes constant(const double* c) {
+    Lanes r;
+#ifdef __wasm_simd128__
+    const Register v = (Register)wasm_v128_load64_splat(c);
+#else
+    const Register v = {*c, *c};
+#endif
+    ACTIVATION_LAB_EACH_REGISTER r.part[i] = v;
+    return r;
+  }
+
+  ACTIVATION_LAB_INLINE double first() const { return part[0][0]; }
+
+  ACTIVATION_LAB_INLINE friend Lanes operator-(Lanes a) {
+    ACTIVATION_LAB_EACH_REGISTER a.part[i] = -a.part[i];
+    return a;
+  }
+  ACTIVATION_LAB_INLINE friend Lanes operator+(Lanes a, Lanes b) {
+    ACTIVATION_LAB_EACH_REGISTER in_order(a.part[i] = a.part[i] + b.part[i]);
+    return a;
+  }
+  ACTIVATION_LAB_INLINE friend Lanes operator-(Lanes a, Lanes b) {
+    ACTIVATION_LAB_EACH_REGISTER in_order(a.part[i] = a.part[i] - b.part[i]);
+    return a;
+  }
+  ACTIVATION_LAB_INLINE friend Lanes operator*(Lanes a, Lanes b) {
+    ACTIVATION_LAB_EACH_REGISTER in_order(a.part[i] = a.part[i] * b.part[i]);
+    return a;
+  }
+  ACTIVATION_LAB_INLINE friend Lanes operator/(Lanes a, Lanes b) {
+    ACTIVATION_LAB_EACH_REGISTER in_order(a.part[i] = a.part[i] / b.part[i]);
+    return a;
+  }
+
+  ACTIVATION_LAB_INLINE friend Mask operator<(Lanes a, Lanes b) {
+    Mask m;
+    ACTIVATION_LAB_EACH_REGISTER m.part[i] = a.part[i] < b.part[i];
+    return m;
+  }
+  ACTIVATION_LAB_INLINE friend Mask operator==(Lanes a, Lanes b) {
+    Mask m;
+    ACTIVATION_LAB_EACH_REGISTER m.part[i] = a.part[i] == b.part[i];
+    return m;
+  }
+  ACTIVATION_LAB_INLINE friend Mask operator>(Lanes a, Lanes b) { return b < a; }
+
+  ACTIVATION_LAB_INLINE friend Lanes select(Mask m, Lanes a, Lanes b) {
+    ACTIVATION_LAB_EACH_REGISTER a.part[i] =
+        (Register)((m.part[i] & (RegisterBits)a.part[i]) | (~m.part[i] & (RegisterBits)b.part[i]));
+    return a;
+  }
+
+  // The first argument is the number, the second the bound: a NaN stays a NaN, and a zero its sign.
+  ACTIVATION_LAB_INLINE friend Lanes max(Lanes x, Lanes bound) {
+#ifdef __wasm_simd128__
+    ACTIVATION_LAB_EACH_REGISTER x.part[i] =
+        (Register)wasm_f64x2_pmax((v128_t)x.part[i], (v128_t)bound.part[i]);
+    return x;
+#else
+    return select(x < bound, bound, x);
+#endif
+  }
+  ACTIVATION_LAB_INLINE friend Lanes min(Lanes x, Lanes bound) {
+#ifdef __wasm_simd128__
+    ACTIVATION_LAB_EACH_REGISTER x.part[i] =
+        (Register)wasm_f64x2_pmin((v128_t)x.part[i], (v128_t)bound.part[i]);
+    return x;
+#else
+    return select(bound < x, bound, x);
+#endif
+  }
+  ACTIVATION_LAB_INLINE friend Lanes abs(Lanes a) {
+    ACTIVATION_LAB_EACH_REGISTER a.part[i] =
+        (Register)((RegisterBits)a.part[i] & 0x7fffffffffffffffLL);
+    return a;
+  }
+  // y, but NaN where x is: for formulas whose branches are constants.
+  ACTIVATION_LAB_INLINE friend Lanes keep_nan(Lanes x, Lanes y) { return select(x == x, y, x); }
+
+  // The leading 26 bits: their square is exact.
+  ACTIVATION_LAB_INLINE friend Lanes leading_bits(Lanes a) {
+    ACTIVATION_LAB_EACH_REGISTER a.part[i] = (Register)((RegisterBits)a.part[i] & -0x8000000LL);
+    return a;
+  }
+  // 2^k from a number whose lowest bits hold k + 1023.
+  ACTIVATION_LAB_INLINE friend Lanes power_of_two(Lanes t) {
+    ACTIVATION_LAB_EACH_REGISTER in_order(t.part[i] = (Register)((RegisterBits)t.part[i] << 52));
+    return t;
+  }
+
+  ACTIVATION_LAB_INLINE static Lanes load(const double* x) {
+    Lanes r;
+    std::memcpy(&r, x, sizeof r);
+    return r;
+  }
+  ACTIVATION_LAB_INLINE void store(double* y) const { std::memcpy(y, this, sizeof *this); }
+
+  // Widens `width` floats; exact.
+  ACTIVATION_LAB_INLINE static Lanes load(const float* x) {
+    Lanes r;
+    ACTIVATION_LAB_EACH_REGISTER {
+#ifdef __wasm_simd128__
+      r.part[i] = (Register)wasm_f64x2_promote_low_f32x4(wasm_v128_load64_zero(x + 2 * i));
+      // Or LLVM compares the float32 instead and stretches the mask, at three times the cost.
+      asm("" : "+r"(r.part[i]));
+#else
+      r.part[i] = Register{static_cast<double>(x[2 * i]), static_cast<double>(x[2 * i + 1])};
+#endif
+    }
+    return r;
+  }
+  // The one rounding to float32.
+  ACTIVATION_LAB_INLINE void store(float* y) const {
+#ifdef __wasm_simd128__
+    static_assert(Registers % 2 == 0);
+    for (int i = 0; i < Registers; i += 2)
+      wasm_v128_store(y + 2 * i,
+                      wasm_i64x2_shuffle(wasm_f32x4_demote_f64x2_zero((v128_t)part[i]),
+                                         wasm_f32x4_demote_f64x2_zero((v128_t)part[i + 1]), 0, 2));
+#else
+    for (int i = 0; i < width; i++) y[i] = static_cast<float>(part[i / 2][i % 2]);
+#endif
+  }
+};
+
+// Four registers: the most that V8 keeps without spilling (speed of 8 differs by browser).
+template <Precision P>
+using ArrayLanes = Lanes<4, P>;
+
+}  // namespace activation_lab

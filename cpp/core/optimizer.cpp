@@ -1,0 +1,86 @@
+#include "optimizer.h"
+
+#include <cmath>
+
+#include "check.h"
+
+namespace activation_lab {
+namespace {
+
+// Betas and momentum are below 1, or the past never fades.
+constexpr Interval kShare{0, 1 - 0x1p-53};
+
+}  // namespace
+
+Status check_learning_rate(double learning_rate) {
+  return check_number("learningRate", learning_rate, {0, 1e6});
+}
+
+Status check_optimizer(const OptimizerOptions& options) {
+  for (const Status& checked :
+       {check_learning_rate(options.learning_rate),
+        check_number("momentum", options.momentum, kShare),
+        check_number("beta1", options.beta1, kShare), check_number("beta2", options.beta2, kShare),
+        check_number("epsilon", options.epsilon, {0, 1})})
+    if (!checked.ok()) return checked;
+  return Done{};
+}
+
+template <class T>
+OptimizerState<T> initial_state(const OptimizerOptions& options, std::size_t parameters) {
+  OptimizerState<T> state;
+  if (options.kind != OptimizerKind::kSgd) state.first.resize(parameters);
+  if (options.kind == OptimizerKind::kAdam) state.second.resize(parameters);
+  return state;
+}
+
+template <class T>
+void take_step(const OptimizerOptions& options, std::span<const T> parameters,
+               std::span<const T> gradient, const OptimizerState<T>& state,
+               std::span<T> next_parameters, OptimizerState<T>& next_state) {
+  const std::size_t n = parameters.size();
+  const auto rate = static_cast<T>(options.learning_rate);
+  switch (options.kind) {
+    case OptimizerKind::kSgd:
+      for (std::size_t i = 0; i < n; i++) next_parameters[i] = parameters[i] - rate * gradient[i];
+      return;
+    case OptimizerKind::kMomentum: {
+      const auto momentum = static_cast<T>(options.momentum);
+      for (std::size_t i = 0; i < n; i++) {
+        next_state.first[i] = momentum * state.first[i] + gradient[i];
+        next_parameters[i] = parameters[i] - rate * next_state.first[i];
+      }
+      return;
+    }
+    case OptimizerKind::kAdam: {
+      next_state.beta1_power = state.beta1_power * options.beta1;
+      next_state.beta2_power = state.beta2_power * options.beta2;
+      const auto size = static_cast<T>(options.learning_rate / (1 - next_state.beta1_power));
+      const auto root = static_cast<T>(std::sqrt(1 - next_state.beta2_power));
+      const auto epsilon = static_cast<T>(options.epsilon);
+      const auto keep1 = static_cast<T>(options.beta1);
+      const auto take1 = static_cast<T>(1 - options.beta1);
+      const auto keep2 = static_cast<T>(options.beta2);
+      const auto take2 = static_cast<T>(1 - options.beta2);
+      for (std::size_t i = 0; i < n; i++) {
+        const T g = gradient[i];
+        const T m = keep1 * state.first[i] + take1 * g;
+        const T v = keep2 * state.second[i] + take2 * g * g;
+        next_state.first[i] = m;
+        next_state.second[i] = v;
+        next_parameters[i] = parameters[i] - size * m / (std::sqrt(v) / root + epsilon);
+      }
+      return;
+    }
+  }
+}
+
+template OptimizerState<float> initial_state(const OptimizerOptions&, std::size_t);
+template OptimizerState<double> initial_state(const OptimizerOptions&, std::size_t);
+template void take_step(const OptimizerOptions&, std::span<const float>, std::span<const float>,
+                        const OptimizerState<float>&, std::span<float>, OptimizerState<float>&);
+template void take_step(const OptimizerOptions&, std::span<const double>, std::span<const double>,
+                        const OptimizerState<double>&, std::span<double>,
+                        OptimizerState<double>&);
+
+}  // namespace activation_lab

@@ -1,0 +1,65 @@
+#include "text.h"
+
+#include <cmath>
+
+namespace activation_lab {
+namespace {
+
+constexpr int kDigits = 6;
+
+// The digits of a whole number below 10^19.
+std::string digits_of(unsigned long long n) {
+  std::string reversed;
+  do {
+    reversed += static_cast<char>('0' + n % 10);
+    n /= 10;
+  } while (n > 0);
+  return {reversed.rbegin(), reversed.rend()};
+}
+
+// 123456 with exponent -1 is 0.123456: places the point and drops trailing zeros.
+std::string with_point(std::string digits, int exponent) {
+  while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
+  const int size = static_cast<int>(digits.size());
+  if (exponent < -5 || exponent >= 15) {
+    if (size > 1) digits.insert(1, ".");
+    const auto magnitude = static_cast<unsigned long long>(exponent < 0 ? -exponent : exponent);
+    return digits + (exponent < 0 ? "e-" : "e+") + digits_of(magnitude);
+  }
+  if (exponent < 0) return "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+  if (exponent + 1 >= size)
+    return digits + std::string(static_cast<std::size_t>(exponent + 1 - size), '0');
+  return digits.insert(static_cast<std::size_t>(exponent + 1), ".");
+}
+
+}  // namespace
+
+std::string to_text(std::size_t value) { return digits_of(value); }
+
+std::string to_text(double value) {
+  if (value != value) return "NaN";
+  if (value < 0) return "-" + to_text(-value);
+  if (value > __DBL_MAX__) return "Infinity";
+  if (value < 1e15 && value == std::floor(value))
+    return digits_of(static_cast<unsigned long long>(value));
+  // Six digits, rounded: scale into [10^5, 10^6).
+  int exponent = kDigits - 1;
+  while (value >= 1e6) value /= 10, exponent++;
+  while (value < 1e5) value *= 10, exponent--;
+  auto digits = static_cast<unsigned long long>(value + 0.5);
+  if (digits == 1000000) digits = 100000, exponent++;
+  return with_point(digits_of(digits), exponent);
+}
+
+std::string quoted(std::string_view text) {
+  constexpr std::size_t kLongest = 40;
+  if (text.size() <= kLongest) return "\"" + std::string(text) + "\"";
+  return "\"" + std::string(text.substr(0, kLongest)) + "…\"";
+}
+
+void append_item(std::string& list, std::string_view item) {
+  if (!list.empty()) list += ", ";
+  list += item;
+}
+
+}  // namespace activation_lab

@@ -1,0 +1,217 @@
+// What JavaScript may call: one list. Every call may fail; its error is asked for afterwards.
+#include "call.h"
+#include "classifier_handle.h"
+#include "core/text.h"
+#include "js_types.h"
+#include "kernels.h"
+
+using namespace activation_lab;
+using namespace activation_lab::engine;
+using emscripten::class_;
+using emscripten::function;
+using emscripten::typed_memory_view;
+using emscripten::val;
+using emscripten::value_object;
+
+namespace {
+
+struct Failure {
+  std::string code, message;
+};
+
+bool failed() { return current_call().error.has_value(); }
+
+Failure take_failure() {
+  std::optional<Error>& error = current_call().error;
+  const Failure failure = error ? Failure{std::string(code_text(error->code)), error->message}
+                                : Failure{};
+  error.reset();
+  return failure;
+}
+
+void set_number(const std::string& name, double value) {
+  current_call().options.set_number(name, value);
+}
+void set_text(const std::string& name, const std::string& value) {
+  current_call().options.set_text(name, value);
+}
+void set_other(const std::string& name, const std::string& description) {
+  current_call().options.set_other(name, description);
+}
+
+// Makes room for an array, and gives the view to fill or read it: good until the next call.
+template <class Array, class T>
+Array room(std::vector<T>& values, double n) {
+  if (accept(whole_number("length", n, {0, kMostElements})))
+    values.resize(static_cast<std::size_t>(n));
+  return {val(typed_memory_view(values.size(), values.data()))};
+}
+JsFloat32Array float_array(double n) { return room<JsFloat32Array>(current_call().floats, n); }
+JsFloat64Array double_array(double n) { return room<JsFloat64Array>(current_call().doubles, n); }
+JsUint8Array byte_array(double n) { return room<JsUint8Array>(current_call().bytes, n); }
+
+JsTexts initializer_ids() { return texts_to_js(kInitializerIds); }
+JsTexts optimizer_ids() { return texts_to_js(kOptimizerIds); }
+
+template <class... Types>
+void register_types() {
+  (emscripten::internal::_embind_register_emval(
+       emscripten::internal::TypeID<Js<Types>>::get(), Types::name),
+   ...);
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(activation_lab) {
+  register_types<JsFloat32ArrayType, JsFloat64ArrayType, JsUint8ArrayType, JsUint32ArrayType,
+                 JsNumbersType, JsTextsType, JsParametersType, JsActivationsType, JsDatasetsType,
+                 JsLayerExplanationsType, JsLayerProbesType, JsReliabilityBinsType,
+                 JsDivergenceType, JsOptionalNumberType>();
+
+  // The call: its error, its options, its arrays.
+  value_object<Failure>("Failure")
+      .field("code", &Failure::code)
+      .field("message", &Failure::message);
+  function("failed", &failed);
+  function("takeFailure", &take_failure);
+  function("setNumber", &set_number);
+  function("setText", &set_text);
+  function("setOther", &set_other);
+  function("floatArray", &float_array);
+  function("doubleArray", &double_array);
+  function("byteArray", &byte_array);
+  function("liveObjects", &live_objects);
+
+  // Activation functions.
+  value_object<ParameterInfo>("ActivationParameter")
+      .field("name", &ParameterInfo::name)
+      .field("symbol", &ParameterInfo::symbol)
+      .field("initial", &ParameterInfo::initial)
+      .field("sliderMin", &ParameterInfo::sliderMin)
+      .field("sliderMax", &ParameterInfo::sliderMax)
+      .field("validMin", &ParameterInfo::validMin)
+      .field("validMax", &ParameterInfo::validMax);
+  value_object<ActivationInfo>("Activation")
+      .field("id", &ActivationInfo::id)
+      .field("name", &ActivationInfo::name)
+      .field("formula", &ActivationInfo::formula)
+      .field("derivativeFormula", &ActivationInfo::derivativeFormula)
+      .field("parameters", &ActivationInfo::parameters)
+      .field("kinks", &ActivationInfo::kinks)
+      .field("min", &ActivationInfo::min)
+      .field("max", &ActivationInfo::max)
+      .field("monotonic", &ActivationInfo::monotonic)
+      .field("zeroCentred", &ActivationInfo::zeroCentred)
+      .field("bounded", &ActivationInfo::bounded)
+      .field("saturatesLeft", &ActivationInfo::saturatesLeft)
+      .field("saturatesRight", &ActivationInfo::saturatesRight);
+  function("activations", &list_activations);
+  function("value", &value_at);
+  function("derivative", &derivative_at);
+  function("applyToFloats", &apply_to_floats);
+  function("applyToDoubles", &apply_to_doubles);
+
+  // Softmax and losses.
+  value_object<LossInfo>("Loss")
+      .field("loss", &LossInfo::loss)
+      .field("probabilities", &LossInfo::probabilities)
+      .field("gradient", &LossInfo::gradient);
+  function("softmaxOfFloats", &softmax_of_floats);
+  function("softmaxOfDoubles", &softmax_of_doubles);
+  function("softmaxJacobian", &jacobian_of_doubles);
+  function("crossEntropy", &cross_entropy_of_doubles);
+  function("squaredError", &squared_error_of_doubles);
+
+  // Data sets.
+  value_object<LimitsInfo>("Limits")
+      .field("min", &LimitsInfo::min)
+      .field("max", &LimitsInfo::max)
+      .field("initial", &LimitsInfo::initial);
+  value_object<DatasetInfo>("DatasetKind")
+      .field("id", &DatasetInfo::id)
+      .field("name", &DatasetInfo::name)
+      .field("description", &DatasetInfo::description)
+      .field("samples", &DatasetInfo::samples)
+      .field("classes", &DatasetInfo::classes)
+      .field("noise", &DatasetInfo::noise)
+      .field("testFraction", &DatasetInfo::testFraction);
+  value_object<DatasetArrays>("DatasetArrays")
+      .field("inputs", &DatasetArrays::inputs)
+      .field("labels", &DatasetArrays::labels)
+      .field("testInputs", &DatasetArrays::testInputs)
+      .field("testLabels", &DatasetArrays::testLabels)
+      .field("classes", &DatasetArrays::classes);
+  function("datasets", &list_datasets);
+  function("createDataset", &make_dataset);
+
+  // The classifier.
+  value_object<DivergenceInfo>("Divergence")
+      .field("step", &DivergenceInfo::step)
+      .field("layer", &DivergenceInfo::layer);
+  value_object<TrainingInfo>("TrainingReport")
+      .field("step", &TrainingInfo::step)
+      .field("epoch", &TrainingInfo::epoch)
+      .field("loss", &TrainingInfo::loss)
+      .field("accuracy", &TrainingInfo::accuracy)
+      .field("diverged", &TrainingInfo::diverged);
+  value_object<EvaluationInfo>("Evaluation")
+      .field("loss", &EvaluationInfo::loss)
+      .field("accuracy", &EvaluationInfo::accuracy)
+      .field("confusion", &EvaluationInfo::confusion);
+  value_object<LayerExplanationInfo>("LayerExplanation")
+      .field("z", &LayerExplanationInfo::z)
+      .field("a", &LayerExplanationInfo::a)
+      .field("dLdA", &LayerExplanationInfo::dLdA)
+      .field("dLdZ", &LayerExplanationInfo::dLdZ)
+      .field("dLdW", &LayerExplanationInfo::dLdW);
+  value_object<ExplanationInfo>("Explanation")
+      .field("layers", &ExplanationInfo::layers)
+      .field("loss", &ExplanationInfo::loss);
+  value_object<StatisticsInfo>("Statistics")
+      .field("mean", &StatisticsInfo::mean)
+      .field("deviation", &StatisticsInfo::deviation)
+      .field("min", &StatisticsInfo::min)
+      .field("max", &StatisticsInfo::max)
+      .field("histogram", &StatisticsInfo::histogram);
+  value_object<LayerProbeInfo>("LayerProbe")
+      .field("z", &LayerProbeInfo::z)
+      .field("a", &LayerProbeInfo::a)
+      .field("gradientRms", &LayerProbeInfo::gradientRms)
+      .field("updateToWeight", &LayerProbeInfo::updateToWeight)
+      .field("units", &LayerProbeInfo::units)
+      .field("positiveShare", &LayerProbeInfo::positiveShare)
+      .field("inactiveShare", &LayerProbeInfo::inactiveShare);
+  value_object<ProbeInfo>("Probe")
+      .field("layers", &ProbeInfo::layers)
+      .field("loss", &ProbeInfo::loss)
+      .field("accuracy", &ProbeInfo::accuracy)
+      .field("firstNonFiniteLayer", &ProbeInfo::firstNonFiniteLayer);
+  value_object<ReliabilityInfo>("ReliabilityBin")
+      .field("count", &ReliabilityInfo::count)
+      .field("confidence", &ReliabilityInfo::confidence)
+      .field("accuracy", &ReliabilityInfo::accuracy);
+  class_<ClassifierHandle>("Classifier")
+      .smart_ptr<std::shared_ptr<ClassifierHandle>>("SharedClassifier")
+      .function("inputs", &ClassifierHandle::inputs)
+      .function("classes", &ClassifierHandle::classes)
+      .function("learningRate", &ClassifierHandle::learning_rate)
+      .function("setLearningRate", &ClassifierHandle::set_learning_rate)
+      .function("setData", &ClassifierHandle::set_data)
+      .function("train", &ClassifierHandle::train)
+      .function("trainOn", &ClassifierHandle::train_on)
+      .function("reset", &ClassifierHandle::reset)
+      .function("resetSame", &ClassifierHandle::reset_same)
+      .function("copy", &ClassifierHandle::clone)
+      .function("parameters", &ClassifierHandle::parameters)
+      .function("setParameters", &ClassifierHandle::set_parameters)
+      .function("predict", &ClassifierHandle::predict)
+      .function("evaluate", &ClassifierHandle::evaluate)
+      .function("explain", &ClassifierHandle::explain)
+      .function("explainWith", &ClassifierHandle::explain_with)
+      .function("probe", &ClassifierHandle::probe)
+      .function("grid", &ClassifierHandle::grid)
+      .function("reliability", &ClassifierHandle::reliability);
+  function("initializers", &initializer_ids);
+  function("optimizers", &optimizer_ids);
+  function("createClassifier", &make_classifier);
+}

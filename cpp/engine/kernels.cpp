@@ -1,0 +1,187 @@
+#include "kernels.h"
+
+#include "call.h"
+#include "core/activations.h"
+#include "core/datasets.h"
+#include "core/losses.h"
+#include "core/random.h"
+#include "core/softmax.h"
+#include "core/teaching/naive.h"
+#include "core/text.h"
+
+namespace activation_lab::engine {
+namespace {
+
+// The row, once its parameters are read and no option is left over.
+struct Chosen {
+  const Activation* activation;
+  ParameterValues parameters;
+};
+Result<Chosen> choose(const std::string& id, std::string_view call) {
+  Options& options = current_call().options;
+  const Result<const Activation*> found = find_activation(id);
+  if (!found.ok()) {
+    options.clear();
+    return found.error();
+  }
+  const Chosen chosen{found.value(), options.parameters(*found.value(), "")};
+  if (Status finished = options.finish(std::string(call) + " of " + id); !finished.ok())
+    return finished.error();
+  return chosen;
+}
+
+double at(const std::string& id, double x, Part part, std::string_view call) {
+  const Result<Chosen> chosen = choose(id, call);
+  if (!accept(chosen)) return 0;
+  const Activation& row = *chosen.value().activation;
+  return (part == Part::kValue ? row.value : row.derivative).at(x, chosen.value().parameters);
+}
+
+template <class T>
+void apply_in_place(const std::string& id, const std::string& part, std::vector<T>& values) {
+  const bool is_value = part == "value";
+  const Result<Chosen> chosen = choose(id, is_value ? "apply" : "applyDerivative");
+  if (!accept(chosen)) return;
+  accept(apply<T>(*chosen.value().activation, is_value ? Part::kValue : Part::kDerivative, values,
+                  values, chosen.value().parameters));
+}
+
+template <class T>
+void softmax_in_place(const std::string& form, std::vector<T>& values) {
+  Options& given = current_call().options;
+  SoftmaxOptions options;
+  const std::span<const T> in(values);
+  if (form == "naive") {
+    if (accept(given.finish("naiveSoftmax"))) accept(teaching::naive_softmax<T>(in, values));
+    return;
+  }
+  options.temperature = given.number("temperature", 1);
+  const double most = static_cast<double>(values.size() > 0 ? values.size() : 1);
+  if (given.has("classes"))
+    options.classes = static_cast<std::size_t>(given.whole("classes", {1, most}, 1));
+  else
+    options.classes = static_cast<std::size_t>(given.whole("classes", {0, most}, 0));
+  if (!accept(given.finish(form == "log" ? "logSoftmax" : "softmax"))) return;
+  accept(form == "log" ? log_softmax<T>(in, values, options) : softmax<T>(in, values, options));
+}
+
+LossInfo loss_info(const Result<LossResult>& result) {
+  accept(result);
+  const LossResult empty;
+  const LossResult& r = result.ok() ? result.value() : empty;
+  return {r.loss, copy_to_js<JsFloat64Array>(r.probabilities),
+          copy_to_js<JsFloat64Array>(r.gradient)};
+}
+
+using Loss = Result<LossResult> (*)(std::span<const double>, std::size_t);
+LossInfo loss_of_doubles(Loss loss, double label) {
+  const std::vector<double>& logits = current_call().doubles;
+  if (logits.empty()) return loss_info(loss(logits, 0));
+  const Result<std::uint64_t> index =
+      whole_number("label", label, {0, static_cast<double>(logits.size() - 1)});
+  if (!index.ok()) return loss_info(index.error());
+  return loss_info(loss(logits, static_cast<std::size_t>(index.value())));
+}
+
+LimitsInfo limits_info(const Limits& limits) {
+  return {limits.allowed.min, limits.allowed.max, limits.initial};
+}
+
+}  // namespace
+
+JsActivations list_activations() {
+  return list_to_js<JsActivations>(activations(), [](const Activation& row) {
+    return ActivationInfo{
+        std::string(row.id),
+        std::string(row.name),
+        std::string(row.formula),
+        std::string(row.derivative_formula),
+        list_to_js<JsParameters>(row.parameters,
+                                 [](const ActivationParameter& p) {
+                                   return ParameterInfo{std::string(p.name), std::string(p.symbol),
+                                                        p.initial,           p.slider_min,
+                                                        p.slider_max,        p.valid_min,
+                                                        p.valid_max};
+                                 }),
+        list_to_js<JsNumbers>(row.kinks, [](double x) { return x; }),
+        row.range.min,
+        row.range.max,
+        row.monotonic,
+        row.zero_centred,
+        row.bounded(),
+        row.saturates_left(),
+        row.saturates_right()};
+  });
+}
+
+JsDatasets list_datasets() {
+  return list_to_js<JsDatasets>(datasets(), [](const DatasetKind& kind) {
+    return DatasetInfo{std::string(kind.id),      std::string(kind.name),
+                       std::string(kind.description), limits_info(kSamples),
+                       limits_info(kind.classes), limits_info(kind.noise),
+                       limits_info(kTestFraction)};
+  });
+}
+
+double value_at(const std::string& id, double x) { return at(id, x, Part::kValue, "value"); }
+double derivative_at(const std::string& id, double x) {
+  return at(id, x, Part::kDerivative, "derivative");
+}
+
+void apply_to_floats(const std::string& id, const std::string& part) {
+  apply_in_place(id, part, current_call().floats);
+}
+void apply_to_doubles(const std::string& id, const std::string& part) {
+  apply_in_place(id, part, current_call().doubles);
+}
+
+void softmax_of_floats(const std::string& form) { softmax_in_place(form, current_call().floats); }
+void softmax_of_doubles(const std::string& form) {
+  softmax_in_place(form, current_call().doubles);
+}
+
+JsFloat64Array jacobian_of_doubles() {
+  Call& call = current_call();
+  const double temperature = call.options.number("temperature", 1);
+  std::vector<double> jacobian;
+  if (accept(call.options.finish("softmaxJacobian"))) {
+    constexpr std::size_t kMostClasses = 4096;  // whose square is the largest array
+    if (call.doubles.size() > kMostClasses) {
+      accept(Status(Error{ErrorCode::kTooLarge, "logits has " + to_text(call.doubles.size()) +
+                                                    " elements; the most is " +
+                                                    to_text(kMostClasses)}));
+    } else {
+      jacobian.resize(call.doubles.size() * call.doubles.size());
+      accept(softmax_jacobian(call.doubles, jacobian, temperature));
+    }
+  }
+  return copy_to_js<JsFloat64Array>(jacobian);
+}
+
+LossInfo cross_entropy_of_doubles(double label) { return loss_of_doubles(cross_entropy, label); }
+LossInfo squared_error_of_doubles(double label) { return loss_of_doubles(squared_error, label); }
+
+DatasetArrays make_dataset(const std::string& id) {
+  Options& given = current_call().options;
+  Dataset dataset;
+  DatasetOptions options{};
+  if (const Result<const DatasetKind*> kind = find_dataset(id); accept(kind)) {
+    options = initial_options(*kind.value());
+    options.samples =
+        static_cast<std::size_t>(given.whole("samples", kSamples.allowed, options.samples));
+    options.classes = static_cast<std::size_t>(
+        given.whole("classes", kind.value()->classes.allowed, options.classes));
+    options.noise = given.number("noise", options.noise);
+    options.seed = given.whole("seed", {0, kLargestSeed}, options.seed);
+    options.test_fraction = given.number("testFraction", options.test_fraction);
+    if (accept(given.finish("createDataset")))
+      dataset = deliver(create_dataset(*kind.value(), options));
+  }
+  given.clear();
+  return {copy_to_js<JsFloat32Array>(dataset.training.inputs),
+          copy_to_js<JsFloat32Array>(dataset.test.inputs),
+          copy_to_js<JsUint8Array>(dataset.training.labels),
+          copy_to_js<JsUint8Array>(dataset.test.labels), static_cast<double>(options.classes)};
+}
+
+}  // namespace activation_lab::engine

@@ -1,0 +1,61 @@
+// Functions without state: activation functions, softmax, losses, data sets.
+#pragma once
+
+#include <string>
+
+#include "js_types.h"
+
+namespace activation_lab::engine {
+
+struct ActivationInfo {
+  std::string id, name, formula, derivativeFormula;
+  JsParameters parameters;
+  JsNumbers kinks;
+  double min, max;
+  bool monotonic, zeroCentred, bounded, saturatesLeft, saturatesRight;
+};
+struct ParameterInfo {
+  std::string name, symbol;
+  double initial, sliderMin, sliderMax, validMin, validMax;
+};
+struct LimitsInfo {
+  double min, max, initial;
+};
+struct DatasetInfo {
+  std::string id, name, description;
+  LimitsInfo samples, classes, noise, testFraction;
+};
+struct LossInfo {
+  double loss;
+  JsFloat64Array probabilities, gradient;
+};
+struct DatasetArrays {
+  JsFloat32Array inputs, testInputs;
+  JsUint8Array labels, testLabels;
+  double classes;
+};
+
+JsActivations list_activations();
+JsDatasets list_datasets();
+
+// Scalars in double; the parameters are options.
+double value_at(const std::string& id, double x);
+double derivative_at(const std::string& id, double x);
+
+// In place on the input array. `part` is 'value' or 'derivative'.
+void apply_to_floats(const std::string& id, const std::string& part);
+void apply_to_doubles(const std::string& id, const std::string& part);
+
+// In place on the input array. `form` is 'softmax', 'log' or 'naive'; temperature and classes are
+// options.
+void softmax_of_floats(const std::string& form);
+void softmax_of_doubles(const std::string& form);
+
+// Of the doubles.
+JsFloat64Array jacobian_of_doubles();
+LossInfo cross_entropy_of_doubles(double label);
+LossInfo squared_error_of_doubles(double label);
+
+DatasetArrays make_dataset(const std::string& id);
+
+}  // namespace activation_lab::engine

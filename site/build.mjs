@@ -1,0 +1,86 @@
+// The static generator: Markdown, layout, scripts and styles in; dist/site out, ready for any static
+// server or a double click. It stops at anything that would make a page less than that.
+// @ts-check
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './generator/bundle.mjs';
+import {
+  brokenLinks,
+  forbiddenMarkup,
+  leftOverMarkdown,
+  structureDifference,
+} from './generator/check.mjs';
+import { Formulas } from './generator/formula.mjs';
+import { createFragments } from './generator/fragments.mjs';
+import { createMarkdown } from './generator/markdown.mjs';
+import { pagePath, readPages } from './generator/pages.mjs';
+import { pageHtml } from './layout/page.mjs';
+import { WORDS } from './layout/words.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = join(root, 'dist/site');
+
+/** Builds dist/site. The engine and dist/package must be there. */
+export async function buildSite() {
+  await rm(output, { recursive: true, force: true });
+  await mkdir(output, { recursive: true });
+  await bundle('theme', 'theme');
+  await bundle('main', 'activation-lab');
+  await copyFile(join(root, 'site/assets/icon.svg'), join(output, 'icon.svg'));
+  await copyFile(join(root, 'LICENSE'), join(output, 'LICENSE.txt'));
+  await writeMathsFontScript();
+
+  const formulas = new Formulas();
+  const pages = await renderPages(formulas);
+  for (const { path, html } of pages) {
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    await writeFile(join(output, path), html);
+  }
+  await writeFile(join(output, 'activation-lab.css'), formulas.stylesheet(), { flag: 'a' });
+  refuseFaults(pages);
+}
+
+/** For a page that may not load a font file, see script/maths-font.ts. */
+async function writeMathsFontScript() {
+  const font = await readFile(join(root, 'site/assets/fonts/activation-lab-maths.woff2'));
+  const script = `window.activationLabMathsFont="${font.toString('base64')}";\n`;
+  await writeFile(join(output, 'maths-font.js'), script);
+}
+
+/** @typedef {{ slug: string, lang: string, path: string, content: string, html: string }} RenderedPage */
+
+/**
+ * @param {Formulas} formulas
+ * @returns {Promise<RenderedPage[]>}
+ */
+async function renderPages(formulas) {
+  const { loadEngine } = await import('../dist/package/index.js');
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const insertFragments = createFragments(await loadEngine(), formulas, version);
+  return readPages(join(root, 'site/pages')).map((page) => {
+    const markdown = createMarkdown(formulas, WORDS[page.lang].scrollingTable);
+    const content = insertFragments(markdown.render(page.body), page.lang);
+    const path = pagePath(page.lang, page.slug);
+    return { slug: page.slug, lang: page.lang, path, content, html: pageHtml(page, content) };
+  });
+}
+
+/** @param {RenderedPage[]} pages */
+function refuseFaults(pages) {
+  const faults = pages.flatMap(({ path, html }) =>
+    [...forbiddenMarkup(html), ...leftOverMarkdown(html), ...brokenLinks(html, path, output)].map(
+      (fault) => `${path}: ${fault}`,
+    ),
+  );
+  for (const slug of new Set(pages.map((page) => page.slug))) {
+    const [one, ...others] = pages.filter((page) => page.slug === slug);
+    for (const other of others) {
+      const difference = one && structureDifference(one.content, other.content);
+      if (difference) faults.push(`${other.path} is not built like ${one.path}: ${difference}`);
+    }
+  }
+  if (faults.length > 0) throw new Error(`the pages have faults:\n  ${faults.join('\n  ')}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSite();

@@ -1,0 +1,14 @@
+// The footer: what the numbers are worth, and under which terms you may use all this.
+// @ts-check
+import { toRoot } from '../generator/pages.mjs';
+import { WORDS } from './words.mjs';
+
+/** @param {import('../generator/pages.mjs').Page} page */
+export function footer(page) {
+  const words = WORDS[page.lang];
+  return `<footer class="site-foot"><div class="wrap">
+<p>${words.footer}</p>
+<a href="${toRoot(page.lang)}LICENSE.txt">${words.codeLicence}</a>
+<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">${words.textLicence}</a>
+</div></footer>`;
+}

@@ -1,0 +1,49 @@
+// The <head> of every page. The policy is design.md's: nothing comes from elsewhere.
+// @ts-check
+import { LANGS, pagePath, toRoot } from '../generator/pages.mjs';
+import { escapeHtml } from '../generator/markdown.mjs';
+
+/** @typedef {import('../generator/pages.mjs').Page} Page */
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** @param {Page} page */
+export function head(page) {
+  const root = toRoot(page.lang);
+  return `<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title(page))}</title>
+<meta name="description" content="${escapeHtml(page.description)}">
+<meta name="color-scheme" content="light dark">
+${LANGS.map((lang) => alternate(page, lang)).join('\n')}
+<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+<script src="${root}theme.js"></script>
+<link rel="stylesheet" href="${root}activation-lab.css">
+<script src="${root}activation-lab.js" defer></script>
+</head>`;
+}
+
+/** @param {Page} page */
+function title(page) {
+  return page.slug === 'index' ? page.title : `${page.title} · Activation Lab`;
+}
+
+/**
+ * @param {Page} page
+ * @param {import('../generator/pages.mjs').Lang} lang
+ */
+function alternate(page, lang) {
+  return `<link rel="alternate" hreflang="${lang}" href="${toRoot(page.lang)}${pagePath(lang, page.slug)}">`;
+}

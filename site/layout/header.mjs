@@ -1,0 +1,44 @@
+// The header: the way home, the pages, the other language, the theme.
+// @ts-check
+import { LANGS, pagePath, toRoot } from '../generator/pages.mjs';
+import { LOGO, THEME_ICONS } from './icons.mjs';
+import { WORDS } from './words.mjs';
+
+/** @typedef {import('../generator/pages.mjs').Page} Page */
+
+const NAVIGATION = /** @type {const} */ (['explorer', 'classifier']);
+
+/** @param {Page} page */
+export function header(page) {
+  const words = WORDS[page.lang];
+  return `<a class="skip" href="#content">${words.skip}</a>
+<header class="site-head"><div class="wrap">
+<a class="brand" href="index.html" aria-label="${words.home}">${LOGO}<span>Activation Lab</span></a>
+<nav class="nav" aria-label="${words.navigation}">
+${NAVIGATION.map((slug) => navigationLink(page, slug)).join('\n')}
+</nav>
+<div class="head-tools">${languageLink(page)}${themeButton(words)}</div>
+</div></header>`;
+}
+
+/**
+ * @param {Page} page
+ * @param {typeof NAVIGATION[number]} slug
+ */
+function navigationLink(page, slug) {
+  const current = page.slug === slug ? ' aria-current="page"' : '';
+  return `<a href="${slug}.html"${current}>${WORDS[page.lang][slug]}</a>`;
+}
+
+/** @param {Page} page */
+function languageLink(page) {
+  const other = LANGS.find((lang) => lang !== page.lang) ?? page.lang;
+  const address = toRoot(page.lang) + pagePath(other, page.slug);
+  return `<a class="btn ghost" id="language" href="${address}" hreflang="${other}" lang="${other}">${WORDS[page.lang].otherLanguage}</a>`;
+}
+
+/** Without script it could do nothing, so the script shows it. @param {typeof WORDS['en']} words */
+function themeButton({ theme }) {
+  const names = Object.entries(theme).map(([name, text]) => `data-${name}="${text}"`);
+  return `<button class="btn ghost icon" id="theme" type="button" ${names.join(' ')} hidden>${THEME_ICONS.system}${THEME_ICONS.light}${THEME_ICONS.dark}</button>`;
+}

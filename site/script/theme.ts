@@ -1,0 +1,20 @@
+// Runs in <head>, before anything is painted: the theme, the form for an embedded page, and the way
+// to the language that the address asks for. Kept apart from the main script to be tiny.
+import { requestedTheme, showTheme, storedTheme } from './theme-choice.js';
+
+const query = new URLSearchParams(location.search);
+const { classList } = document.documentElement;
+classList.add('scripted');
+if (self.origin === 'null') classList.add('opaque-origin');
+showTheme(requestedTheme() ?? storedTheme() ?? 'system');
+if (query.get('embed') === '1') classList.add('embedded');
+
+const lang = query.get('lang');
+if (lang && lang !== document.documentElement.lang) {
+  const sister = document.querySelector<HTMLLinkElement>(
+    `link[rel="alternate"][hreflang="${CSS.escape(lang)}"]`,
+  );
+  query.delete('lang');
+  const rest = query.size > 0 ? `?${query}` : '';
+  if (sister) location.replace(sister.href + rest + location.hash);
+}

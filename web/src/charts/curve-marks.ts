@@ -1,0 +1,179 @@
+// What is drawn on top of the curves: dots at a jump, tangent, guide and slope mark (as annotations, in the
+// chart's own units) and the handle that can be dragged (in pixels).
+import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import type { Scale } from 'chart.js';
+import { TEXT_SIZE, type LineChart, type Painted } from './line-chart.js';
+import type { ChartColours } from './theme.js';
+
+/** A dot where a curve jumps: full where the value is, open where it is not. */
+export interface JumpDot {
+  readonly x: number;
+  readonly y: number;
+  readonly full: boolean;
+}
+
+/** The point that is dragged, and the slope of its tangent. */
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly slope: number;
+  /** The curve is straight here, so that the tangent needs a rim to be seen. */
+  readonly straight: boolean;
+  /** Names the rise of the triangle "1 along, f' up". */
+  readonly slopeLabel: string;
+}
+
+const TANGENT_PIXELS = 110;
+
+export function jumpMarks(dots: readonly JumpDot[], colours: ChartColours): AnnotationOptions[] {
+  return dots.map(({ x, y, full }) => ({
+    type: 'point',
+    xValue: x,
+    yValue: y,
+    radius: full ? 4.5 : 4,
+    backgroundColor: full ? colours.d : colours.surface,
+    borderColor: full ? colours.surface : colours.d,
+    borderWidth: full ? 1.5 : 2,
+    drawTime: 'afterDatasetsDraw',
+  }));
+}
+
+/** Half the tangent's length along x: a fixed length in pixels, whatever its slope. */
+function tangentReach(xScale: Scale, yScale: Scale, slope: number): number {
+  const xPixels = xScale.width / (xScale.max - xScale.min);
+  const rise = (slope * yScale.height) / (yScale.max - yScale.min);
+  return Math.min(TANGENT_PIXELS, xScale.width / 5) / Math.sqrt(xPixels ** 2 + rise ** 2);
+}
+
+/** Guide, square on the slope's curve, tangent with its rim, and the triangle "1, f'". */
+export function pointMarks(
+  chart: LineChart,
+  point: CurvePoint,
+  colours: ChartColours,
+): AnnotationOptions[] {
+  const { x: xScale, y: yScale } = chart.scales;
+  if (!xScale || !yScale || !Number.isFinite(point.y) || !Number.isFinite(point.slope)) return [];
+  const reach = tangentReach(xScale, yScale, point.slope);
+  const tangent = {
+    type: 'line' as const,
+    xMin: point.x - reach,
+    xMax: point.x + reach,
+    yMin: point.y - reach * point.slope,
+    yMax: point.y + reach * point.slope,
+    drawTime: 'afterDatasetsDraw' as const,
+  };
+  const marks: AnnotationOptions[] = [
+    {
+      type: 'line',
+      xMin: point.x,
+      xMax: point.x,
+      yMin: yScale.min,
+      yMax: Math.max(point.y, point.slope),
+      borderColor: colours.axis,
+      borderWidth: 1,
+      borderDash: [1.5, 4],
+      drawTime: 'beforeDatasetsDraw',
+    },
+    {
+      type: 'point',
+      pointStyle: 'rect',
+      xValue: point.x,
+      yValue: point.slope,
+      radius: 6,
+      backgroundColor: colours.d,
+      borderColor: colours.surface,
+      borderWidth: 1.5,
+      drawTime: 'afterDatasetsDraw',
+    },
+  ];
+  if (point.straight) {
+    marks.push({ ...tangent, borderColor: colours.surface, borderWidth: 6 });
+  }
+  marks.push({ ...tangent, borderColor: colours.d, borderWidth: 2.25 });
+  return marks;
+}
+
+/** The triangle under the tangent, where there is room to read it: 1 to the right, the slope upwards. */
+export function drawTriangle(
+  { ctx, chartArea, scales }: Painted,
+  colours: ChartColours,
+  point: CurvePoint,
+): void {
+  const { x: xScale, y: yScale } = scales;
+  if (!xScale || !yScale || chartArea.right - chartArea.left < 400) return;
+  if (point.x + 1 > xScale.max || tangentReach(xScale, yScale, point.slope) < 1) return;
+  const left = xScale.getPixelForValue(point.x);
+  const right = xScale.getPixelForValue(point.x + 1);
+  const base = yScale.getPixelForValue(point.y);
+  const tip = yScale.getPixelForValue(point.y + point.slope);
+  if (right - left < 44 || Math.abs(base - tip) < 18) return;
+  ctx.save();
+  ctx.strokeStyle = colours.d;
+  ctx.lineWidth = 1.25;
+  ctx.setLineDash([2, 3]);
+  ctx.beginPath();
+  ctx.moveTo(left, base);
+  ctx.lineTo(right, base);
+  ctx.lineTo(right, tip);
+  ctx.stroke();
+  ctx.font = `700 ${TEXT_SIZE}px ${colours.sans}`;
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  write(ctx, colours.surface, colours.d, point.slopeLabel, right + 7, (base + tip) / 2);
+  ctx.font = `${TEXT_SIZE}px ${colours.sans}`;
+  ctx.textAlign = 'center';
+  const below = base + (tip < base ? 13 : -11);
+  write(ctx, colours.surface, colours.ink2, '1', (left + right) / 2 + 8, below);
+  ctx.restore();
+}
+
+/** Text with a rim of paper, to be read on top of a line. */
+function write(
+  context: CanvasRenderingContext2D,
+  rim: string,
+  ink: string,
+  text: string,
+  x: number,
+  y: number,
+): void {
+  context.setLineDash([]);
+  context.strokeStyle = rim;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
+  context.strokeText(text, x, y);
+  context.fillStyle = ink;
+  context.fillText(text, x, y);
+}
+
+/** The one thing that drags: paper disc, ink ring, halo, chevrons along the free axis. */
+export function drawHandle(
+  context: CanvasRenderingContext2D,
+  colours: ChartColours,
+  x: number,
+  y: number,
+): void {
+  context.save();
+  context.translate(x, y);
+  context.fillStyle = colours.halo;
+  context.beginPath();
+  context.arc(0, 0, 20, 0, 2 * Math.PI);
+  context.fill();
+  context.fillStyle = colours.surface;
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 2.5;
+  context.beginPath();
+  context.arc(0, 0, 8.5, 0, 2 * Math.PI);
+  context.fill();
+  context.stroke();
+  context.lineWidth = 1.75;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.beginPath();
+  for (const side of [-1, 1]) {
+    context.moveTo(side * 12, -3.5);
+    context.lineTo(side * 15.5, 0);
+    context.lineTo(side * 12, 3.5);
+  }
+  context.stroke();
+  context.restore();
+}

@@ -1,0 +1,283 @@
+// The plane of two inputs: regions in their class's colour, stepping with certainty; points by colour and
+// shape. Painted on a canvas by hand: thousands of cells a frame are no job for a chart library.
+import { classShape } from './class-shapes.js';
+import { Surface } from './surface.js';
+import { rgbOf, type ChartColours } from './theme.js';
+import { tickText, ticksInside } from './tick-text.js';
+
+export interface PlaneWindow {
+  readonly xMin: number;
+  readonly xMax: number;
+  readonly yMin: number;
+  readonly yMax: number;
+}
+
+export interface PlanePoints {
+  /** n x 2, row-major. */
+  readonly inputs: ArrayLike<number>;
+  readonly labels: ArrayLike<number>;
+  /** From this point on they are held out, and drawn hollow. */
+  readonly heldOutFrom: number;
+}
+
+/** rows x columns x classes probabilities; the first row is yMin. */
+export interface PlaneRegions {
+  readonly probabilities: ArrayLike<number>;
+  readonly columns: number;
+  readonly rows: number;
+  readonly classes: number;
+}
+
+const RIM = 1.25;
+
+export class PlaneChart {
+  readonly #surface: Surface;
+  readonly #cells: HTMLCanvasElement;
+  readonly #axes: boolean;
+  #window: PlaneWindow = { xMin: -1, xMax: 1, yMin: -1, yMax: 1 };
+  #points: PlanePoints = { inputs: [], labels: [], heldOutFrom: 0 };
+  #wrong: ArrayLike<number> | undefined;
+  #regions: PlaneRegions | undefined;
+  #selected: number | undefined;
+  #shapes: readonly Path2D[] = [];
+
+  constructor(canvas: HTMLCanvasElement, host: Element, options: { readonly axes: boolean }) {
+    this.#axes = options.axes;
+    this.#cells = document.createElement('canvas');
+    this.#surface = new Surface(canvas, host, () => {
+      this.#paintCells();
+      this.draw();
+    });
+    this.#surface.measureNow();
+  }
+
+  setWindow(window: PlaneWindow): void {
+    this.#window = window;
+  }
+
+  setPoints(points: PlanePoints): void {
+    this.#points = points;
+    this.#wrong = undefined;
+  }
+
+  /** 1 for each point that the classifier puts into another class than its own. */
+  setWrong(wrong: ArrayLike<number> | undefined): void {
+    this.#wrong = wrong;
+  }
+
+  setRegions(regions: PlaneRegions | undefined): void {
+    this.#regions = regions;
+    this.#paintCells();
+  }
+
+  setSelected(index: number | undefined): void {
+    this.#selected = index;
+  }
+
+  /** The point nearest to a pointer, if one is within `reach` CSS pixels. */
+  nearest(clientX: number, clientY: number, reach: number): number | undefined {
+    const box = this.#surface.canvas.getBoundingClientRect();
+    let best: number | undefined;
+    let least = reach * reach;
+    for (let index = 0; index < this.#points.labels.length; index += 1) {
+      const { left, top } = this.positionOf(index);
+      const distance = (left + box.left - clientX) ** 2 + (top + box.top - clientY) ** 2;
+      if (distance <= least) {
+        least = distance;
+        best = index;
+      }
+    }
+    return best;
+  }
+
+  /** Where a point lies, in CSS pixels from the canvas's corner. */
+  positionOf(index: number): { readonly left: number; readonly top: number } {
+    const area = this.#area();
+    const { xMin, xMax, yMin, yMax } = this.#window;
+    const x = this.#points.inputs[2 * index]!;
+    const y = this.#points.inputs[2 * index + 1]!;
+    return {
+      left: area.left + ((x - xMin) / (xMax - xMin)) * area.width,
+      top: area.top + ((yMax - y) / (yMax - yMin)) * area.height,
+    };
+  }
+
+  draw(): void {
+    const { width, height, canvas, colours } = this.#surface;
+    const context = canvas.getContext('2d');
+    if (!context || width === 0) return;
+    const ratio = window.devicePixelRatio;
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const area = this.#area();
+    context.fillStyle = colours.surface;
+    context.fillRect(area.left, area.top, area.width, area.height);
+    if (this.#regions) {
+      context.imageSmoothingEnabled = true;
+      context.drawImage(this.#cells, area.left, area.top, area.width, area.height);
+    }
+    context.save();
+    context.beginPath();
+    context.rect(area.left, area.top, area.width, area.height);
+    context.clip();
+    this.#drawCrosshair(context, area);
+    this.#drawPoints(context, colours);
+    context.restore();
+    if (this.#axes) this.#drawAxes(context, colours, area);
+  }
+
+  dispose(): void {
+    this.#surface.dispose();
+  }
+
+  #area(): { left: number; top: number; width: number; height: number } {
+    const { width, height } = this.#surface;
+    if (!this.#axes) return { left: 0, top: 0, width, height };
+    return { left: 26, top: 0, width: width - 26, height: height - 26 };
+  }
+
+  #paintCells(): void {
+    const regions = this.#regions;
+    if (!regions) return;
+    const { columns, rows, classes, probabilities } = regions;
+    const { colours } = this.#surface;
+    const palette = colours.classes.map(rgbOf);
+    const bands = colours.bands.map((band) => Math.round(band * 255));
+    this.#cells.width = columns;
+    this.#cells.height = rows;
+    const context = this.#cells.getContext('2d');
+    if (!context) return;
+    const image = context.createImageData(columns, rows);
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        const from = (row * columns + column) * classes;
+        let top = 0;
+        for (let other = 1; other < classes; other += 1) {
+          if (probabilities[from + other]! > probabilities[from + top]!) top = other;
+        }
+        const p = probabilities[from + top]!;
+        const [red, green, blue] = palette[top % palette.length]!;
+        // The first row is the lowest y, and an image begins at its top.
+        const pixel = ((rows - 1 - row) * columns + column) * 4;
+        image.data[pixel] = red;
+        image.data[pixel + 1] = green;
+        image.data[pixel + 2] = blue;
+        image.data[pixel + 3] = bands[p < 0.6 ? 0 : p < 0.9 ? 1 : 2]!;
+      }
+    }
+    context.putImageData(image, 0, 0);
+  }
+
+  #drawCrosshair(
+    context: CanvasRenderingContext2D,
+    area: { left: number; top: number; width: number; height: number },
+  ): void {
+    if (this.#selected === undefined) return;
+    const { left, top } = this.positionOf(this.#selected);
+    context.strokeStyle = this.#surface.colours.ink2;
+    context.lineWidth = 1;
+    context.setLineDash([2, 3]);
+    context.beginPath();
+    context.moveTo(left, area.top);
+    context.lineTo(left, area.top + area.height);
+    context.moveTo(area.left, top);
+    context.lineTo(area.left + area.width, top);
+    context.stroke();
+    context.setLineDash([]);
+  }
+
+  #drawPoints(context: CanvasRenderingContext2D, colours: ChartColours): void {
+    const { labels, heldOutFrom } = this.#points;
+    const scale = this.#surface.width < 220 ? 0.5 : this.#surface.width < 340 ? 0.62 : 0.74;
+    this.#shapes = this.#shapes.length
+      ? this.#shapes
+      : Array.from({ length: 10 }, (_, index) => new Path2D(classShape(index)));
+    const selected = this.#selected;
+    for (let index = 0; index < labels.length; index += 1) {
+      if (index !== selected) this.#drawPoint(context, colours, index, scale, index >= heldOutFrom);
+    }
+    if (selected === undefined || selected >= labels.length) return;
+    const { left, top } = this.positionOf(selected);
+    context.fillStyle = colours.surface;
+    context.strokeStyle = colours.ink;
+    context.lineWidth = 2.5;
+    context.beginPath();
+    context.arc(left, top, 10.5, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+    this.#drawPoint(context, colours, selected, scale, selected >= heldOutFrom);
+  }
+
+  #drawPoint(
+    context: CanvasRenderingContext2D,
+    colours: ChartColours,
+    index: number,
+    scale: number,
+    hollow: boolean,
+  ): void {
+    const kind = this.#points.labels[index]! % 10;
+    const shape = this.#shapes[kind]!;
+    const colour = colours.classes[kind]!;
+    const { left, top } = this.positionOf(index);
+    context.save();
+    context.translate(left, top);
+    if (this.#wrong?.[index] && index !== this.#selected) {
+      context.beginPath();
+      context.arc(0, 0, 9.5 * scale, 0, 2 * Math.PI);
+      context.strokeStyle = colours.ink;
+      context.lineWidth = 1.25;
+      context.stroke();
+    }
+    context.scale(scale, scale);
+    context.translate(-8, -8);
+    context.lineJoin = 'round';
+    context.strokeStyle = colours.surface;
+    context.lineWidth = (2 * RIM + (hollow ? 1.5 : 0)) / scale;
+    context.stroke(shape);
+    if (hollow) {
+      context.fillStyle = colours.surface;
+      context.fill(shape);
+      context.strokeStyle = colour;
+      context.lineWidth = 1.5 / scale;
+      context.stroke(shape);
+    } else {
+      context.fillStyle = colour;
+      context.fill(shape);
+    }
+    context.restore();
+  }
+
+  #drawAxes(
+    context: CanvasRenderingContext2D,
+    colours: ChartColours,
+    area: { left: number; top: number; width: number; height: number },
+  ): void {
+    const { xMin, xMax, yMin, yMax } = this.#window;
+    const bottom = area.top + area.height;
+    context.strokeStyle = colours.axis;
+    context.lineWidth = 1;
+    context.beginPath();
+    context.moveTo(area.left - 0.5, area.top);
+    context.lineTo(area.left - 0.5, bottom + 0.5);
+    context.lineTo(area.left + area.width, bottom + 0.5);
+    context.stroke();
+    context.fillStyle = colours.ink3;
+    context.font = `13px ${colours.sans}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
+    for (const value of ticksInside(xMin, xMax, 3)) {
+      const left = area.left + ((value - xMin) / (xMax - xMin)) * area.width;
+      if (left < area.left + area.width - 32) context.fillText(tickText(value), left, bottom + 19);
+    }
+    context.textAlign = 'right';
+    context.textBaseline = 'middle';
+    for (const value of ticksInside(yMin, yMax, 3)) {
+      const top = area.top + ((yMax - value) / (yMax - yMin)) * area.height;
+      if (top > area.top + 26) context.fillText(tickText(value), area.left - 7, top);
+    }
+    context.font = `italic 15px ${colours.serif}`;
+    context.fillText('x\u2081', area.left + area.width, bottom + 14);
+    context.fillText('x\u2082', area.left - 5, area.top + 9);
+  }
+}

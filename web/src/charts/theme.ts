@@ -1,0 +1,72 @@
+// The look's tokens as a canvas needs them: read from a host element, and again when the theme changes.
+
+export interface ChartColours {
+  readonly surface: string;
+  readonly sunken: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly f: string;
+  readonly d: string;
+  readonly guess: string;
+  readonly bad: string;
+  readonly grid: string;
+  readonly axis: string;
+  readonly halo: string;
+  /** One a class, in order. */
+  readonly classes: readonly string[];
+  /** Opacity of a decision region below p = .6, below .9, and above. */
+  readonly bands: readonly [number, number, number];
+  /** Font families. */
+  readonly sans: string;
+  readonly serif: string;
+}
+
+export function readColours(host: Element): ChartColours {
+  const style = getComputedStyle(host);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const band = (step: number): number => Number(token(`band-${step}`)) || 0.1 * step;
+  return {
+    surface: token('surface'),
+    sunken: token('sunken'),
+    ink: token('ink'),
+    ink2: token('ink-2'),
+    ink3: token('ink-3'),
+    f: token('f'),
+    d: token('d'),
+    guess: token('guess'),
+    bad: token('bad'),
+    grid: token('grid'),
+    axis: token('axis'),
+    halo: token('halo'),
+    classes: Array.from({ length: 10 }, (_, index) => token(`c${index + 1}`)),
+    bands: [band(1), band(2), band(3)],
+    sans: token('sans') || 'sans-serif',
+    serif: token('serif') || 'serif',
+  };
+}
+
+/** Calls back after the system or the page changed its theme. Returns the function that stops it. */
+export function watchTheme(host: Element, changed: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const contrast = matchMedia('(forced-colors: active)');
+  const observer = new MutationObserver(changed);
+  const filter = { attributes: true, attributeFilter: ['data-theme', 'lang'] };
+  observer.observe(document.documentElement, filter);
+  observer.observe(host, filter);
+  dark.addEventListener('change', changed);
+  contrast.addEventListener('change', changed);
+  return () => {
+    observer.disconnect();
+    dark.removeEventListener('change', changed);
+    contrast.removeEventListener('change', changed);
+  };
+}
+
+/** Red, green and blue, 0 to 255, of a colour that a canvas understands. */
+export function rgbOf(colour: string): readonly [number, number, number] {
+  const hex = /^#([0-9a-f]{6})/i.exec(colour)?.[1];
+  if (hex === undefined) return [128, 128, 128];
+  const value = Number.parseInt(hex, 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}

@@ -1,0 +1,375 @@
+// <activation-plot>: a function and its derivative, a point to drag with its tangent, parameters, and other
+// functions to compare with. Every number comes from the engine; one call a curve.
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { CurveChart } from '../../charts/index.js';
+import type { ActivationInfo } from '../../engine/types.js';
+import { settingText } from '../../locales/index.js';
+import {
+  initialOf,
+  initialSettings,
+  parameterTable,
+  plotTable,
+  printSettings,
+  readPlot,
+  SOFTMAX,
+  spanFor,
+  type ParameterValues,
+  type PlotSettings,
+} from '../../state/index.js';
+import { LabElement, type Engine } from '../lab-element.js';
+import { Announcer } from '../parts/announcer.js';
+import { baseStyles } from '../parts/base.styles.js';
+import { controlStyles } from '../parts/controls.styles.js';
+import { notice, notices } from '../parts/notices.js';
+import { loadingPanel, problemPanel } from '../parts/state-panel.js';
+import { symbolText } from '../parts/symbol-text.js';
+import { plotStyles } from './activation-plot.styles.js';
+import { PlotCurves } from './plot-curves.js';
+import { plotFoot, plotHead, plotSide, plotTools, type PlotView } from './plot-controls.js';
+import { plotKey, readingText } from './plot-templates.js';
+import { PointControl } from './point-control.js';
+import { probabilitiesOf, softmaxSummary, softmaxView } from './softmax-view.js';
+
+/** What 'activation-change' tells: an id of the registry or 'softmax', and the parameters by name. */
+export interface ActivationChange {
+  readonly id: string;
+  readonly parameters: ParameterValues;
+}
+
+interface Choice {
+  readonly settings: PlotSettings;
+  readonly parameters: ParameterValues;
+}
+
+export class ActivationPlot extends LabElement {
+  static override styles = [...baseStyles, controlStyles, plotStyles];
+  static override properties: PropertyDeclarations = {
+    choice: { state: true },
+    refused: { state: true },
+    tableOpen: { state: true },
+  };
+
+  declare protected choice: Choice | undefined;
+  declare protected refused: string;
+  declare protected tableOpen: boolean;
+
+  /** Where the undo arrows lead: the attributes, or else the registry's initial values. */
+  #preset: Choice | undefined;
+  #chart: CurveChart | undefined;
+  #curves = new PlotCurves();
+  #announced = '';
+  #holding = false;
+  readonly #canvas = createRef<HTMLCanvasElement>();
+  readonly #handle = createRef<HTMLElement>();
+  readonly #announcer = new Announcer(this);
+  readonly #point = new PointControl(() => this.#target());
+
+  constructor() {
+    super();
+    this.refused = '';
+    this.tableOpen = false;
+  }
+
+  /** The chosen function: an id of the registry or 'softmax'. */
+  get activation(): string {
+    return this.choice?.settings.activation ?? this.getAttribute('activation') ?? '';
+  }
+
+  set activation(id: string) {
+    this.setAttribute('activation', id);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#chart?.dispose();
+    this.#chart = undefined;
+  }
+
+  protected override engineReady(engine: Engine): void {
+    const kept = this.choice;
+    const registry = engine.activations;
+    const start = { settings: initialSettings(plotTable(registry)), parameters: {} };
+    const preset = readPlot(registry, this.attributeText, start);
+    const asked = readPlot(registry, this.addressText(), preset);
+    this.#preset = preset;
+    this.#curves = new PlotCurves();
+    // After a lost engine the reader's settings are what counts, not the page's.
+    if (kept) this.#choose(kept);
+    else {
+      this.warnings = [...preset.warnings, ...asked.warnings];
+      this.#choose(asked);
+    }
+  }
+
+  protected override attributesChanged(engine: Engine): void {
+    const registry = engine.activations;
+    const start = { settings: initialSettings(plotTable(registry)), parameters: {} };
+    const preset = readPlot(registry, this.attributeText, start);
+    this.#preset = preset;
+    this.warnings = preset.warnings;
+    this.#choose(preset);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { engine, choice } = this;
+    const row = this.#row();
+    if (!engine || !choice || !row || this.problem) return;
+    this.attempt(() => this.#curves.compute(engine, row, choice, this.#holding));
+  }
+
+  protected override updated(): void {
+    const canvas = this.#canvas.value;
+    if (!canvas) {
+      this.#chart?.dispose();
+      this.#chart = undefined;
+      return;
+    }
+    this.#chart ??= new CurveChart(canvas, this, () => this.#placeHandle());
+    const { choice } = this;
+    if (choice && this.#row() && !this.problem) {
+      this.#curves.show(this.#chart, choice.settings.curves === 'slopes');
+    }
+    this.#chart.draw();
+    this.#placeHandle();
+    this.#say();
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    return html`<div class="panel ${this.compact ? 'compact' : ''}" lang=${words.lang}>
+      ${this.#content()} ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #content(): TemplateResult {
+    const { words, engine, choice, problem } = this;
+    if (problem) {
+      const fallback = html`<slot></slot>`;
+      return html`<div class="body">
+        ${problemPanel(words, problem, this.startAgain, fallback)}
+      </div>`;
+    }
+    const view = engine && choice ? this.#view(engine, choice) : undefined;
+    if (view?.choice.settings.activation === SOFTMAX) {
+      return html`${plotHead(view)} ${this.#messages()} ${this.#softmax(view)}`;
+    }
+    return html`${this.compact ? nothing : plotHead(view)} ${this.#messages()}
+      <div class="body">
+        <div class="stack">${this.#plot(view)} ${this.compact ? nothing : plotKey(words)}</div>
+        <div class="stack side">
+          ${view ? plotSide(view) : html`<div class="waiting-side">${loadingPanel(words, this.slow)}</div>`}
+        </div>
+      </div>
+      ${view && !this.compact ? html`${plotTools(view)} ${plotFoot(view)}` : nothing}`;
+  }
+
+  #plot(view: PlotView | undefined): TemplateResult {
+    const { words } = this;
+    const point = this.#point;
+    const reading = this.#curves.reading;
+    return html`<div
+      class="chart plot ${view ? '' : 'waiting'}"
+      @pointerdown=${point.down}
+      @pointermove=${point.move}
+      @pointerup=${point.up}
+      @pointercancel=${point.up}
+    >
+      <canvas
+        ${ref(this.#canvas)}
+        role="img"
+        aria-label=${view?.summary ?? words.states.loading}
+      ></canvas>
+      ${
+        view && reading
+          ? html`<div
+              class="handle"
+              ${ref(this.#handle)}
+              role="slider"
+              tabindex="0"
+              aria-label=${words.plot.point}
+              aria-valuemin=${-view.choice.settings.span}
+              aria-valuemax=${view.choice.settings.span}
+              aria-valuenow=${view.choice.settings.x}
+              aria-valuetext=${words.plot.pointValue(
+                settingText(view.choice.settings.x),
+                readingText(words, reading.value),
+                readingText(words, reading.slope),
+              )}
+              @focus=${point.focus}
+              @keydown=${point.key}
+            ></div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #softmax(view: PlotView): TemplateResult {
+    const { words } = this;
+    const { choice, engine } = view;
+    const probabilities = this.attempt(() => probabilitiesOf(engine, choice.settings));
+    if (!probabilities) return html``;
+    return html`${softmaxView({
+        words,
+        settings: choice.settings,
+        preset: this.#preset?.settings ?? choice.settings,
+        probabilities,
+        change: (settings) => this.#choose({ ...choice, settings }),
+        settled: () => this.#settled(),
+        refuse: (message) => (this.refused = message),
+      })}
+      <div class="foot">
+        <p><b>${words.showsNow}</b>${softmaxSummary(words, choice.settings, probabilities)}</p>
+      </div>`;
+  }
+
+  #messages(): TemplateResult {
+    const { words } = this;
+    if (this.warnings.length === 0 && this.refused === '') return html``;
+    return html`<div class="messages">
+      ${notices(words, this.warnings, () => (this.warnings = []))}
+      ${notice(words, this.refused, () => (this.refused = ''))}
+    </div>`;
+  }
+
+  #view(engine: Engine, choice: Choice): PlotView {
+    return {
+      words: this.words,
+      engine,
+      choice,
+      preset: this.#preset ?? choice,
+      row: this.#row(),
+      curves: this.#curves,
+      compact: this.compact,
+      summary: this.#summary(choice),
+      tableOpen: this.tableOpen,
+      chooseFunction: (id) => this.#chooseFunction(id),
+      change: (settings) => this.#choose({ ...choice, settings }),
+      changeParameter: (name, value) => {
+        this.#holding = true;
+        this.#choose({ ...choice, parameters: { ...choice.parameters, [name]: value } });
+      },
+      settled: () => this.#settled(),
+      refuse: (message) => (this.refused = message),
+      openTable: (open) => (this.tableOpen = open),
+    };
+  }
+
+  #summary({ settings, parameters }: Choice): string {
+    const row = this.#row();
+    const { reading } = this.#curves;
+    if (!row || !reading) return '';
+    return this.words.plot.summary({
+      name: row.name,
+      parameters: row.parameters.map(
+        (own) => `${symbolText(own)} = ${settingText(parameters[own.name] ?? own.initial)}`,
+      ),
+      x: settingText(settings.x),
+      value: readingText(this.words, reading.value),
+      slope: readingText(this.words, reading.slope),
+      reach: settingText(settings.span),
+      others: this.#curves.others.map((other) => other.row.name),
+    });
+  }
+
+  #row(): ActivationInfo | undefined {
+    return this.engine?.activations.find((row) => row.id === this.choice?.settings.activation);
+  }
+
+  #chooseFunction(id: string): void {
+    const { choice, engine } = this;
+    if (!choice || !engine) return;
+    const row = engine.activations.find((one) => one.id === id);
+    const preset = this.#preset;
+    const parameters = preset?.settings.activation === id ? preset.parameters : initialOf(row);
+    const compare = choice.settings.compare.filter((other) => other !== id);
+    this.#choose({ settings: { ...choice.settings, activation: id, compare }, parameters });
+  }
+
+  #choose(choice: Choice): void {
+    const { x, span } = choice.settings;
+    this.choice = { ...choice, settings: { ...choice.settings, span: spanFor(x, span) } };
+    this.refused = '';
+    this.writeAddress(() => this.#addressTexts());
+    const { activation: id } = choice.settings;
+    const change: ActivationChange = { id, parameters: choice.parameters };
+    const key = JSON.stringify(change);
+    if (key === this.#announced) return;
+    this.#announced = key;
+    this.dispatchEvent(
+      new CustomEvent('activation-change', { detail: change, bubbles: true, composed: true }),
+    );
+  }
+
+  #addressTexts(): ReadonlyMap<string, string | null> {
+    const { engine, choice } = this;
+    const preset = this.#preset;
+    if (!engine || !choice || !preset) return new Map();
+    const texts = new Map(
+      printSettings(plotTable(engine.activations), choice.settings, preset.settings),
+    );
+    // A parameter belongs to its function: those of the others leave the address.
+    for (const row of engine.activations) {
+      for (const { name } of row.parameters) texts.set(name, null);
+    }
+    const row = this.#row();
+    if (!row) return texts;
+    const base = preset.settings.activation === row.id ? preset.parameters : initialOf(row);
+    for (const [name, text] of printSettings(parameterTable(row), choice.parameters, base)) {
+      texts.set(name, text);
+    }
+    return texts;
+  }
+
+  #settled(): void {
+    this.#holding = false;
+    this.requestUpdate();
+  }
+
+  #target(): ReturnType<ConstructorParameters<typeof PointControl>[0]> {
+    const { choice } = this;
+    const chart = this.#chart;
+    const row = this.#row();
+    if (!choice || !chart || !row) return undefined;
+    const { settings } = choice;
+    const { span } = settings;
+    return {
+      x: settings.x,
+      span,
+      places: [0, ...row.kinks],
+      ticks: [-span, -span / 2, 0, span / 2, span],
+      unitWidth: chart.unitWidth,
+      xAt: (clientX) => chart.xAt(clientX),
+      move: (x) => this.#choose({ ...choice, settings: { ...this.choice!.settings, x } }),
+      settled: () => this.#settled(),
+    };
+  }
+
+  #placeHandle(): void {
+    const handle = this.#handle.value;
+    const { reading } = this.#curves;
+    if (!handle || !reading || !this.#chart) return;
+    const { left, top } = this.#chart.positionOf(reading.x, reading.value);
+    if (!Number.isFinite(top)) return;
+    handle.style.left = `${left}px`;
+    handle.style.top = `${top}px`;
+  }
+
+  #say(): void {
+    const { choice, engine } = this;
+    if (!choice || !engine || this.problem) return;
+    const { settings } = choice;
+    const probabilities =
+      settings.activation === SOFTMAX ? probabilitiesOf(engine, settings) : undefined;
+    this.#announcer.say(
+      probabilities ? softmaxSummary(this.words, settings, probabilities) : this.#summary(choice),
+    );
+  }
+}

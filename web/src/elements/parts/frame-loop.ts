@@ -1,0 +1,69 @@
+// Work in slices, one a frame, and none while nobody can see it: in a hidden tab or off the screen.
+// Where motion is not wanted, the work advances in jumps instead.
+
+export interface Slice {
+  /** performance.now() at which this slice has to end. */
+  readonly deadline: number;
+  /** True where motion is not wanted: do a jump's work at once. */
+  readonly jump: boolean;
+}
+
+const BUDGET = 8;
+const JUMP_PAUSE = 700;
+
+export class FrameLoop {
+  readonly #work: (slice: Slice) => void;
+  readonly #element: Element;
+  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #seen: IntersectionObserver;
+  #visible = true;
+  #running = false;
+  #frame = 0;
+  #timer = 0;
+
+  constructor(element: Element, work: (slice: Slice) => void) {
+    this.#element = element;
+    this.#work = work;
+    this.#seen = new IntersectionObserver((entries) => {
+      this.#visible = entries.some((entry) => entry.isIntersecting);
+      this.#schedule();
+    });
+  }
+
+  get running(): boolean {
+    return this.#running;
+  }
+
+  start(): void {
+    if (this.#running) return;
+    this.#running = true;
+    this.#visible = true;
+    this.#seen.observe(this.#element);
+    document.addEventListener('visibilitychange', this.#schedule);
+    this.#schedule();
+  }
+
+  stop(): void {
+    this.#running = false;
+    this.#seen.disconnect();
+    document.removeEventListener('visibilitychange', this.#schedule);
+    this.#cancel();
+  }
+
+  readonly #schedule = (): void => {
+    this.#cancel();
+    if (!this.#running || !this.#visible || document.hidden) return;
+    if (this.#calm.matches) this.#timer = window.setTimeout(this.#slice, JUMP_PAUSE);
+    else this.#frame = requestAnimationFrame(this.#slice);
+  };
+
+  readonly #slice = (): void => {
+    this.#work({ deadline: performance.now() + BUDGET, jump: this.#calm.matches });
+    this.#schedule();
+  };
+
+  #cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,303 @@
+// The public shapes of the engine: what goes in, what comes out. No code.
+// Lengths are element counts; every array that the engine returns is a copy that you own.
+import type { ActivationId, DatasetId, InitializerId, OptimizerKind } from './ids.generated.js';
+
+export type { ActivationId, DatasetId, InitializerId, OptimizerKind };
+
+/** Where the WebAssembly comes from. Default: `activation-lab.wasm` beside this module. */
+export interface LoadOptions {
+  wasm?: string | URL | BufferSource | Response | WebAssembly.Module;
+}
+
+/** A parameter of an activation function, such as ELU's alpha. */
+export interface ActivationParameter {
+  readonly name: string;
+  /** TeX. */
+  readonly symbol: string;
+  readonly initial: number;
+  /** The ends of a slider. */
+  readonly sliderMin: number;
+  readonly sliderMax: number;
+  /** What the engine accepts, both ends included. */
+  readonly validMin: number;
+  readonly validMax: number;
+}
+
+/** One row of the registry. The facts hold at the parameters' initial values. */
+export interface ActivationInfo {
+  readonly id: ActivationId;
+  readonly name: string;
+  /** TeX of f(x) and of f'(x). */
+  readonly formula: string;
+  readonly derivativeFormula: string;
+  readonly parameters: readonly ActivationParameter[];
+  /** Where the pieces of f meet: f' jumps there, for some parameters at least. Ascending. */
+  readonly kinks: readonly number[];
+  /** The smallest closed interval that holds every value; the ends may be infinite. */
+  readonly range: { readonly min: number; readonly max: number };
+  /** f never falls. */
+  readonly monotonic: boolean;
+  /** f(-x) = -f(x), so that a symmetric input gives outputs with mean 0. */
+  readonly zeroCentred: boolean;
+  /** Both ends of the range are finite. */
+  readonly bounded: boolean;
+  /** f' tends to 0 (or is 0) towards minus infinity (left), plus infinity (right). */
+  readonly saturates: { readonly left: boolean; readonly right: boolean };
+}
+
+/** Values for an activation function's parameters by name; missing ones are initial. */
+export type Parameters = Readonly<Record<string, number | undefined>>;
+
+export type FloatArray = Float32Array | Float64Array;
+
+export interface SoftmaxOptions<T extends FloatArray> {
+  /** Divides the logits; > 0, default 1. */
+  temperature?: number;
+  /** Splits the array into rows of this many logits; default: one row. */
+  classes?: number;
+  /** Receives the result: same kind and length as the input, which it may be. */
+  out?: T;
+}
+
+export interface CrossEntropy {
+  /** -ln p[label]. */
+  readonly loss: number;
+  readonly probabilities: Float64Array;
+  /** d loss / d logits = p - y. */
+  readonly gradient: Float64Array;
+}
+
+export interface SquaredError {
+  /** Half the sum of squares of p - y. */
+  readonly loss: number;
+  readonly probabilities: Float64Array;
+  /** d loss / d logits, through the softmax. */
+  readonly gradient: Float64Array;
+}
+
+/** A number's allowed interval, both ends included, and its default. */
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly initial: number;
+}
+
+export interface DatasetInfo {
+  readonly id: DatasetId;
+  readonly name: string;
+  /** One line, in English. */
+  readonly description: string;
+  readonly samples: Limits;
+  readonly classes: Limits;
+  readonly noise: Limits;
+  readonly testFraction: Limits;
+}
+
+export interface DatasetOptions {
+  samples?: number;
+  classes?: number;
+  noise?: number;
+  seed?: number;
+  /** The share of the samples that is held out, 0 to 0.9. */
+  testFraction?: number;
+}
+
+export interface LabelledData {
+  /** n x 2, row-major. */
+  readonly inputs: Float32Array;
+  /** n labels, 0 to classes - 1. */
+  readonly labels: Uint8Array;
+}
+
+export interface Dataset extends LabelledData {
+  readonly test: LabelledData;
+  readonly classes: number;
+}
+
+/** A hidden layer; the activation's own parameters stand beside it by name. */
+export interface LayerOptions {
+  units: number;
+  activation: ActivationId;
+  [parameter: string]: number | string | undefined;
+}
+
+export interface OptimizerOptions {
+  kind: OptimizerKind;
+  learningRate?: number;
+  /** 'momentum' only, default 0.9. */
+  momentum?: number;
+  /** 'adam' only, defaults 0.9, 0.999, 1e-8. */
+  beta1?: number;
+  beta2?: number;
+  epsilon?: number;
+}
+
+export interface ClassifierOptions {
+  inputs?: number;
+  classes?: number;
+  seed?: number;
+  layers?: readonly LayerOptions[];
+  initializer?: InitializerId;
+  optimizer?: OptimizerOptions;
+  batchSize?: number;
+  l2?: number;
+}
+
+/** Where training first met a number that is not finite. `layer` counts from 0; the output layer is the last. */
+export interface Divergence {
+  readonly step: number;
+  readonly layer: number;
+}
+
+export interface TrainingReport {
+  /** Steps and completed epochs since the start or the last reset. */
+  readonly step: number;
+  readonly epoch: number;
+  /** Means over this call's mini-batches, each measured before its update. NaN if the call took no step. */
+  readonly loss: number;
+  readonly accuracy: number;
+  readonly diverged?: Divergence;
+}
+
+export interface Evaluation {
+  readonly loss: number;
+  readonly accuracy: number;
+  /** classes x classes, row-major: [true class][predicted class]. */
+  readonly confusion: Uint32Array;
+}
+
+/** One layer of one forward and backward pass. */
+export interface LayerExplanation {
+  /** Weighted sums, one a unit, and f(z). The output layer's a are the probabilities. */
+  readonly z: Float32Array;
+  readonly a: Float32Array;
+  /** Empty without a label. dLdA of the output layer is empty too: softmax and loss are one step, dLdZ = p - y. */
+  readonly dLdA: Float32Array;
+  readonly dLdZ: Float32Array;
+  /** units x inputs, row-major. */
+  readonly dLdW: Float32Array;
+}
+
+export interface Explanation {
+  /** The hidden layers, then the output layer. */
+  readonly layers: readonly LayerExplanation[];
+  readonly logits: Float32Array;
+  readonly probabilities: Float32Array;
+  /** p - y and the loss; empty and NaN without a label. */
+  readonly gradient: Float32Array;
+  readonly loss: number;
+}
+
+export interface Histogram {
+  readonly min: number;
+  readonly max: number;
+  /** Equal bins from min to max. */
+  readonly counts: Uint32Array;
+}
+
+export interface Statistics {
+  readonly mean: number;
+  readonly deviation: number;
+  readonly min: number;
+  readonly max: number;
+  readonly histogram: Histogram;
+}
+
+export type UnitState = 'alive' | 'dead' | 'saturated';
+
+/** One layer over the whole training set, at the current parameters. The output layer has no units' states. */
+export interface LayerProbe {
+  readonly z: Statistics;
+  readonly a: Statistics;
+  /** Root mean square of d(mean loss)/dW. */
+  readonly gradientRms: number;
+  /** RMS(last update) / RMS(W); 0 before the first step. */
+  readonly updateToWeight: number;
+  readonly units: readonly UnitState[];
+  /** For each unit, the share of inputs for which its value is positive, and for which it is inactive (value and derivative 0). */
+  readonly positiveShare: Float32Array;
+  readonly inactiveShare: Float32Array;
+}
+
+export interface Probe {
+  /** The hidden layers, then the output layer. */
+  readonly layers: readonly LayerProbe[];
+  readonly loss: number;
+  readonly accuracy: number;
+  /** The first layer with a number that is not finite; undefined when all are. */
+  readonly firstNonFiniteLayer?: number;
+}
+
+export interface Plane {
+  xMin: number;
+  xMax: number;
+  yMin: number;
+  yMax: number;
+  columns: number;
+  rows: number;
+}
+
+export interface ReliabilityBin {
+  readonly count: number;
+  /** Mean of the largest probability, and the share that was right, in this bin; NaN when it is empty. */
+  readonly confidence: number;
+  readonly accuracy: number;
+}
+
+/** A small softmax network with its data and its optimizer. Give it back with dispose() or `using`. */
+export interface Classifier {
+  readonly inputs: number;
+  readonly classes: number;
+  learningRate: number;
+  /** Layer by layer: weights [unit][input] row-major, then biases. */
+  parameters: Float32Array;
+  setData(inputs: Float32Array, labels: Uint8Array): void;
+  train(steps: number): TrainingReport;
+  trainOn(input: Float32Array, label: number): TrainingReport;
+  predict(inputs: Float32Array): Float32Array;
+  evaluate(inputs: Float32Array, labels: Uint8Array): Evaluation;
+  explain(input: Float32Array, label?: number): Explanation;
+  probe(): Probe;
+  /** rows x columns x classes probabilities; the first row is yMin, the first column xMin. Two inputs only. */
+  grid(plane: Plane): Float32Array;
+  /** `bins` equal intervals of confidence from 0 to 1. */
+  reliability(inputs: Float32Array, labels: Uint8Array, bins: number): readonly ReliabilityBin[];
+  clone(): Classifier;
+  /** Fresh weights from the seed, optimizer and counters cleared; the data stay. */
+  reset(seed?: number): void;
+  dispose(): void;
+  [Symbol.dispose](): void;
+}
+
+/** The activation core. Load it with loadEngine(). */
+export interface Engine {
+  readonly activations: readonly ActivationInfo[];
+  readonly datasets: readonly DatasetInfo[];
+  /** Classifiers that are alive in this engine. */
+  readonly liveObjects: number;
+
+  value(id: ActivationId, x: number, parameters?: Parameters): number;
+  derivative(id: ActivationId, x: number, parameters?: Parameters): number;
+  apply<T extends FloatArray>(
+    id: ActivationId,
+    xs: T,
+    options?: Parameters | ({ out?: T } & Record<string, unknown>),
+  ): T;
+  applyDerivative<T extends FloatArray>(
+    id: ActivationId,
+    xs: T,
+    options?: Parameters | ({ out?: T } & Record<string, unknown>),
+  ): T;
+
+  softmax<T extends FloatArray>(logits: T, options?: SoftmaxOptions<T>): T;
+  logSoftmax<T extends FloatArray>(logits: T, options?: SoftmaxOptions<T>): T;
+  /** The textbook exp(x) / sum, in the array's own precision: it overflows, for teaching. */
+  naiveSoftmax<T extends FloatArray>(logits: T): T;
+  /** K x K, row-major: d p_i / d z_j. */
+  softmaxJacobian(logits: FloatArray, options?: { temperature?: number }): Float64Array;
+  crossEntropy(logits: FloatArray, label: number): CrossEntropy;
+  squaredError(logits: FloatArray, label: number): SquaredError;
+
+  createDataset(id: DatasetId, options?: DatasetOptions): Dataset;
+  createClassifier(options?: ClassifierOptions): Classifier;
+}

@@ -1,0 +1,209 @@
+// The interface's words in Traditional Chinese, written by and for those who teach in it.
+import type { AllowedWords, PlotFacts, RunFacts, WarningWords, Words } from './en.js';
+import { settingText } from './number-text.js';
+
+const list = (items: readonly string[]): string =>
+  items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join('、')}和${items[items.length - 1] ?? ''}`;
+
+const allowed = (what: AllowedWords): string => {
+  switch (what.kind) {
+    case 'number':
+      return `應為 ${settingText(what.min)} 到 ${settingText(what.max)} 之間的數`;
+    case 'integer':
+      return `應為 ${settingText(what.min)} 到 ${settingText(what.max)} 之間的整數`;
+    case 'choice':
+      return `可選 ${what.choices.join('、')}`;
+    case 'list':
+      return `可選 ${what.choices.join('、')}，最多 ${what.most} 個，以逗號分隔`;
+    case 'numbers':
+      return `應為 ${what.count} 個數，各在 ${settingText(what.min)} 到 ${settingText(what.max)} 之間，以逗號分隔`;
+    case 'layers':
+      return `寫成 tanh-8 或 leaky_relu-8(0.1)，以底線 _ 相連，最多 ${what.mostLayers} 層，每層 1 到 ${what.mostUnits} 個單元；沒有隱藏層則寫 none`;
+  }
+};
+
+export const zhHant: Words = {
+  lang: 'zh-Hant',
+  list,
+  percent: (share: string) => `${share}%`,
+  exactly: (number: string) => `恰好為 ${number}`,
+  colon: '：',
+
+  back: (name: string) => `${name}：回到預設值`,
+  ends: (min: string, max: string) => `${min} 到 ${max}`,
+  showsNow: '現在的狀態。',
+  dataTable: '資料表',
+  undo: '復原',
+  undoHint: '取消上一個改動',
+  notANumber: (name: string, min: string, max: string) => `${name}應為 ${min} 到 ${max} 之間的數。`,
+  warning: (warning: WarningWords) =>
+    `「${warning.name}=${warning.text}」無法使用：${allowed(warning.allowed)}。${
+      warning.used === '' ? '這一項已略去。' : `目前用 ${warning.used}。`
+    }`,
+  dismiss: '關閉這則訊息',
+
+  states: {
+    loading: '正在載入引擎',
+    noEngineTitle: '這個實驗需要 WebAssembly',
+    noEngine:
+      '你的瀏覽器關閉了 WebAssembly，或是嵌入這個實驗的網頁不允許它執行，所以這裡無法計算。頁面上的文字和公式仍然可以閱讀。',
+    lostTitle: '引擎停止了',
+    lost: '它遇到錯誤，無法繼續。你的設定都還在。',
+    errorTitle: '這一步沒有成功',
+    error: '你的設定都還在。',
+    again: '重新啟動',
+    details: (message: string) => `引擎的原文：${message}`,
+  },
+
+  plot: {
+    chooser: '激活函數',
+    more: '其他函數',
+    point: '曲線上的點',
+    pointValue: (x: string, value: string, slope: string) =>
+      `x = ${x}，f(x) = ${value}，斜率 ${slope}`,
+    dragIt: '可拖曳，也可按 ← →',
+    valueLine: '函數值 f(x)',
+    slopeLine: '斜率 f′(x)，切線同色',
+    readings: '這一點的數值',
+    reach: 'x 的範圍',
+    compare: '和其他函數比較',
+    addFunction: '加入函數',
+    remove: (name: string) => `移除 ${name}`,
+    othersShow: '比較的曲線',
+    jump: (x: string, left: string, right: string, here: string) =>
+      `在 x = ${x} 這一點，斜率從 ${left} 跳到 ${right}。數學上沒有定義；引擎取 ${here}。`,
+    smoothKink: (x: string, slope: string) =>
+      `兩段在 x = ${x} 相接；用目前的參數，兩側的斜率恰好相同，都是 ${slope}。`,
+    summary: (facts: PlotFacts) =>
+      `${facts.name}${facts.parameters.length > 0 ? `（${facts.parameters.join('，')}）` : ''}，x 從 −${facts.reach} 到 ${facts.reach}。在 x = ${facts.x} 處，函數值是 ${facts.value}，斜率是 ${facts.slope}。${
+        facts.others.length > 0 ? `一旁對照的有${list(facts.others)}。` : ''
+      }`,
+    tableCaption: (name: string) => `${name} 的函數值與斜率`,
+    exactlyInTable: '表中的 0 都恰好為 0。',
+  },
+
+  softmax: {
+    logits: '邏輯值 (logit)',
+    logit: (index: number) => `邏輯值 ${index}`,
+    temperature: '溫度',
+    probability: '機率',
+    class: (index: number) => `類別 ${index}`,
+    sum: '加起來等於 1。',
+    summary: (logits: readonly string[], temperature: string, probabilities: readonly string[]) =>
+      `溫度為 ${temperature} 時，Softmax 把邏輯值 ${logits.join('、')} 變成機率 ${probabilities.join('、')}。`,
+    tableCaption: '邏輯值與機率',
+  },
+
+  run: {
+    controls: '訓練控制',
+    play: '播放',
+    pause: '暫停',
+    step: '單步',
+    stepHint: '單步：只用一個批次訓練一次',
+    reset: '重設',
+    resetHint: '重設：用同一個隨機種子從頭開始',
+    newSeed: '換種子',
+    newSeedHint: '換種子：換一組資料和權重',
+    seed: (seed: number) => `種子 ${seed}`,
+    epoch: (epoch: number) => `輪次 ${epoch}`,
+    epochName: '輪次',
+    epochs: '訓練輪次',
+    right: (percent: string) => `準確率 ${percent}`,
+    status: (loss: string, percent: string) => `損失 ${loss}，準確率 ${percent}`,
+    paused: (epoch: number, status: string) => `停在第 ${epoch} 輪：${status}。`,
+    rebuilt: '已用同一個種子建立新的網路。按「復原」可以取回訓練過的那一個。',
+    wasReset: '已回到起點。按「復原」可以取回訓練過的網路。',
+    undone: '已復原。',
+  },
+
+  classifier: {
+    data: '資料',
+    dataset: '資料集',
+    datasets: {
+      spiral: { name: '螺旋', description: '幾條旋臂互相纏繞，直線怎麼畫都分不開。' },
+      blobs: { name: '團塊', description: '每個類別是一團點，用直線幾乎就能分開。' },
+      rings: { name: '同心圓環', description: '一圈包著一圈，每圈是一個類別。' },
+      moons: { name: '雙月', description: '兩個彎月互相扣住。' },
+      xor: { name: '互斥或 (XOR)', description: '對角的兩塊屬於同一類。' },
+    },
+    classes: '類別數',
+    samples: '點數',
+    noise: '雜訊',
+    heldOut: '留作測試',
+    training: '訓練',
+    rate: '學習率',
+    rateHint: '新的學習率從下一步開始生效，網路不會重建。',
+    optimizer: '優化器',
+    optimizers: { sgd: 'SGD', momentum: '動量', adam: 'Adam' },
+    batch: '批次大小',
+    all: '全部',
+    initializer: '初始化',
+    initializers: {
+      glorot: 'Glorot',
+      he: 'He',
+      lecun: 'LeCun',
+      normal: 'N(0, 1)',
+      zeros: '全為 0',
+    },
+    network: '神經網路',
+    input: '輸入',
+    inputWords: 'x₁ 和 x₂',
+    layer: (index: number) => `第 ${index} 層`,
+    output: '輸出',
+    outputWords: (classes: number) => `Softmax，共 ${classes} 類`,
+    activation: '激活函數',
+    activationOf: (index: number) => `第 ${index} 層的激活函數`,
+    units: (count: number) => `${count} 個單元`,
+    unitsOf: (index: number) => `第 ${index} 層的單元數`,
+    fewerUnits: (index: number) => `第 ${index} 層：減少一個單元`,
+    moreUnits: (index: number) => `第 ${index} 層：增加一個單元`,
+    addLayer: '加一層',
+    removeLayer: (index: number) => `移除第 ${index} 層`,
+    noLayers: '沒有隱藏層：這樣的網路只畫得出直線。',
+    decides: '網路的判斷',
+    stronger: '底色越深，網路越有把握。',
+    class: (index: number) => `類別 ${index}`,
+    heldOutMark: '測試集的點',
+    wrongMark: '判斷錯的點',
+    pointControl: '資料集中的點',
+    pointHint: '指向一個點、輕觸它，或用方向鍵逐點查看。',
+    pointTitle: (x: string, y: string) => `點 (${x}, ${y})`,
+    trueClass: (index: number) => `真實類別 ${index}`,
+    pointValue: (index, of, x, y, truth, top, p) =>
+      `第 ${index} 點，共 ${of} 點，位於 (${x}, ${y})，真實類別 ${truth}。網路判為類別 ${top}，機率 ${p}。`,
+    noPoint: '尚未選擇',
+    logit: '邏輯值',
+    lossOfPoint: (index: number) =>
+      `損失 = −ln p${String(index).replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)] ?? digit)} = `,
+    lossLine: '損失',
+    accuracyLine: '準確率',
+    trainingSet: '訓練集',
+    heldOutSet: '測試集',
+    guessing: '點線：瞎猜',
+    confusion: '混淆矩陣',
+    confusionCaption: (set: string, count: number) =>
+      `${set}的混淆矩陣，共 ${count} 點：橫列是真實類別，直行是網路的判斷`,
+    truth: '真實',
+    says: '判為',
+    trainingSetName: '訓練集',
+    heldOutSetName: '測試集',
+    divergedTitle: (step: number) => `在第 ${step} 步發散`,
+    diverged: (layer: string, rate: string) =>
+      `${layer}出現了非有限的數。最後一個有限的狀態還保留著；當時的學習率是 ${rate}。`,
+    inLayer: (index: number) => `第 ${index} 層`,
+    inOutput: '輸出層',
+    goBack: '回到最後的有限狀態',
+    halve: '學習率減半',
+    divergedChip: '非有限',
+    summary: (facts: RunFacts) =>
+      `${facts.dataset}資料集，${facts.classes} 個類別，種子 ${facts.seed}；${
+        facts.layers.length > 0 ? `隱藏層依序為 ${facts.layers.join('、')}` : '沒有隱藏層'
+      }。訓練 ${facts.epoch} 輪之後，損失是 ${facts.loss}，訓練集準確率 ${facts.accuracy}（${facts.points} 點中判錯 ${facts.wrong} 點）${
+        facts.heldOutAccuracy === undefined ? '' : `，測試集準確率 ${facts.heldOutAccuracy}`
+      }。${facts.diverged ? '訓練已發散並停止。' : ''}`,
+    tableCaption: '到目前為止的訓練過程',
+    goodFor: (dataset: string, description: string) => `${dataset}：${description}`,
+  },
+};

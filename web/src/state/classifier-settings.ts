@@ -1,0 +1,195 @@
+// The settings of the softmax classifier, and the table that reads and prints them.
+import { layersProperty, MOST_UNITS, type LayerSettings } from './layers-text.js';
+import {
+  choiceProperty,
+  integerProperty,
+  numberProperty,
+  type Property,
+  type PropertyTable,
+} from './property.js';
+import { initialOf, parameterTable, type FunctionFacts } from './plot-settings.js';
+import { initialSettings, readSettings, type Warning } from './read-and-write.js';
+
+interface LimitFacts {
+  readonly min: number;
+  readonly max: number;
+  readonly initial: number;
+}
+
+/** What this file needs to know of a data set; the engine's DatasetInfo has it. */
+export interface DatasetFacts {
+  readonly id: string;
+  readonly samples: LimitFacts;
+  readonly classes: LimitFacts;
+  readonly noise: LimitFacts;
+  readonly testFraction: LimitFacts;
+}
+
+export interface ClassifierFacts {
+  readonly functions: readonly FunctionFacts[];
+  readonly datasets: readonly DatasetFacts[];
+}
+
+export const INITIALIZERS = ['glorot', 'he', 'lecun', 'normal', 'zeros'] as const;
+export const OPTIMIZERS = ['sgd', 'momentum', 'adam'] as const;
+
+export interface ClassifierSettings {
+  readonly dataset: string;
+  readonly classes: number;
+  readonly samples: number;
+  readonly noise: number;
+  /** The share of the samples that is held out for testing. */
+  readonly heldOut: number;
+  /** Of the data and of the weights. */
+  readonly seed: number;
+  readonly layers: readonly LayerSettings[];
+  readonly initializer: (typeof INITIALIZERS)[number];
+  readonly optimizer: (typeof OPTIMIZERS)[number];
+  readonly rate: number;
+  readonly batch: number | 'all';
+}
+
+/** More points or classes than these are no longer seen apart in the plot. */
+const MOST_SAMPLES = 1000;
+const MOST_CLASSES = 10;
+
+const LARGEST_SEED = 2 ** 31 - 1;
+
+/** The table for one data set, whose limits it takes. */
+export function classifierTable(
+  facts: ClassifierFacts,
+  dataset: string | undefined,
+): PropertyTable<ClassifierSettings> {
+  const data = facts.datasets.find((row) => row.id === dataset) ?? facts.datasets[0];
+  if (!data) throw new Error('The engine has no data sets.');
+  return {
+    dataset: choiceProperty(
+      'dataset',
+      facts.datasets.map((row) => row.id),
+      facts.datasets[0]?.id ?? '',
+    ),
+    classes: integerProperty('classes', atMost(data.classes, MOST_CLASSES)),
+    samples: integerProperty('samples', atMost(data.samples, MOST_SAMPLES)),
+    noise: numberProperty('noise', data.noise),
+    heldOut: numberProperty('held-out', data.testFraction),
+    seed: integerProperty('seed', { min: 0, max: LARGEST_SEED, initial: 1 }),
+    layers: layersProperty(facts.functions, usualLayers(facts.functions)),
+    initializer: choiceProperty('initializer', INITIALIZERS, 'glorot'),
+    optimizer: choiceProperty('optimizer', OPTIMIZERS, 'sgd'),
+    rate: numberProperty('rate', { min: 1e-6, max: 100, initial: 0.1 }),
+    batch: batchProperty(),
+  };
+}
+
+export interface ClassifierReading {
+  readonly settings: ClassifierSettings;
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads the data set first, whose limits then hold; `activation` (and its parameters) is one for all layers. */
+export function readClassifier(
+  facts: ClassifierFacts,
+  textOf: (name: string) => string | null,
+  base: ClassifierSettings | undefined,
+): ClassifierReading {
+  const asked = textOf('dataset')?.trim() ?? base?.dataset;
+  const table = classifierTable(facts, asked);
+  const start = base ? fitToDataset(facts, base, asked) : startFor(facts, table, asked);
+  const { settings, warnings } = readSettings(table, textOf, start);
+  const shorthand = readActivation(facts.functions, textOf, settings);
+  return {
+    settings: shorthand.settings,
+    warnings: [...warnings, ...shorthand.warnings],
+  };
+}
+
+/** The same settings with another data set: what does not fit its limits is moved to the nearest that does. */
+export function fitToDataset(
+  facts: ClassifierFacts,
+  settings: ClassifierSettings,
+  dataset: string | undefined,
+): ClassifierSettings {
+  const row = facts.datasets.find(({ id }) => id === dataset);
+  if (!row) return settings;
+  const table = classifierTable(facts, row.id);
+  return {
+    ...settings,
+    dataset: row.id,
+    classes: fit(table.classes, settings.classes),
+    samples: fit(table.samples, settings.samples),
+    noise: fit(table.noise, settings.noise),
+    heldOut: fit(table.heldOut, settings.heldOut),
+  };
+}
+
+/** Every hidden layer with this activation, at these or its initial parameters. */
+export function withActivation(
+  layers: readonly LayerSettings[],
+  row: FunctionFacts,
+  parameters = initialOf(row),
+): readonly LayerSettings[] {
+  return layers.map((layer) => ({ ...layer, activation: row.id, parameters }));
+}
+
+function readActivation(
+  functions: readonly FunctionFacts[],
+  textOf: (name: string) => string | null,
+  settings: ClassifierSettings,
+): ClassifierReading {
+  const text = textOf('activation');
+  if (text === null) return { settings, warnings: [] };
+  const ids = functions.map((row) => row.id);
+  const choice = choiceProperty('activation', ids, '');
+  const row = functions.find(({ id }) => id === choice.parse(text));
+  if (!row) {
+    const used = settings.layers.map((layer) => layer.activation).join(', ');
+    return {
+      settings,
+      warnings: [{ name: 'activation', text: text.slice(0, 40), allowed: choice.allowed, used }],
+    };
+  }
+  const parameters = readSettings(parameterTable(row), textOf, { ...initialOf(row) });
+  return {
+    settings: { ...settings, layers: withActivation(settings.layers, row, parameters.settings) },
+    warnings: parameters.warnings,
+  };
+}
+
+function startFor(
+  facts: ClassifierFacts,
+  table: PropertyTable<ClassifierSettings>,
+  dataset: string | undefined,
+): ClassifierSettings {
+  const start = initialSettings(table);
+  return facts.datasets.some((row) => row.id === dataset)
+    ? { ...start, dataset: dataset ?? start.dataset }
+    : start;
+}
+
+/** Two layers of eight tanh units, or of what the registry has. */
+function usualLayers(functions: readonly FunctionFacts[]): readonly LayerSettings[] {
+  const row = functions.find(({ id }) => id === 'tanh') ?? functions[0];
+  if (!row) return [];
+  const layer = { activation: row.id, units: Math.min(8, MOST_UNITS), parameters: initialOf(row) };
+  return [layer, layer];
+}
+
+function batchProperty(): Property<number | 'all'> {
+  const number = integerProperty('batch', { min: 1, max: MOST_SAMPLES, initial: 10 });
+  return {
+    ...number,
+    initial: number.initial,
+    parse: (text) => (text.trim() === 'all' ? 'all' : number.parse(text)),
+    print: (value) => String(value),
+  };
+}
+
+function atMost(limits: LimitFacts, most: number): LimitFacts {
+  return { ...limits, max: Math.min(limits.max, most) };
+}
+
+function fit(property: Property<number>, value: number): number {
+  const { allowed } = property;
+  if (allowed.kind !== 'number' && allowed.kind !== 'integer') return value;
+  return Math.min(Math.max(value, allowed.min), allowed.max);
+}
