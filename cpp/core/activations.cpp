@@ -55,8 +55,7 @@ constexpr Activation kActivations[] = {
      .saturates = Saturates::kNowhere,
      // Branches on x: max(alpha x, x) is another function for alpha > 1.
      .value = linear([](auto x, auto alpha) { return select(x < 0, alpha * x, x); }),
-     .derivative =
-         linear([](auto x, auto alpha) { return keep_nan(x, select(x > 0, 1, alpha)); })},
+     .derivative = linear([](auto x, auto alpha) { return keep_nan(x, select(x > 0, 1, alpha)); })},
 
     {.id = "elu",
      .name = "ELU",
@@ -84,8 +83,7 @@ constexpr Activation kActivations[] = {
 
     {.id = "selu",
      .name = "SELU",
-     .formula =
-         R"(\lambda \begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases})",
+     .formula = R"(\lambda \begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases})",
      .derivative_formula =
          R"(\lambda \begin{cases} 1 & x > 0 \\ \alpha\,e^{x} & x \le 0 \end{cases})",
      .kinks = {0},
@@ -170,8 +168,7 @@ constexpr Activation kActivations[] = {
            auto d = kGeluTanhSlope * from_root(kGeluTanhRoot, a);
            auto cubic = 0.044715 * (a * a + r * a + r * r);
            auto u = kGeluTanhSlope * (a + 0.044715 * a * a * a);
-           auto left =
-               divided(gate_reach(d * (1 + 3 * cubic), d * (1 + cubic), kGeluTanhPower, u));
+           auto left = divided(gate_reach(d * (1 + 3 * cubic), d * (1 + cubic), kGeluTanhPower, u));
            return select(x > 0, 1 - left, left);
          }},
 
@@ -199,8 +196,7 @@ constexpr Activation kActivations[] = {
     {.id = "mish",
      .name = "Mish",
      .formula = R"(x \tanh(\ln(1 + e^{x})))",
-     .derivative_formula =
-         R"(\tanh s + x\,\sigma(x)\,(1 - \tanh^2 s), \quad s = \ln(1 + e^{x}))",
+     .derivative_formula = R"(\tanh s + x\,\sigma(x)\,(1 - \tanh^2 s), \quad s = \ln(1 + e^{x}))",
      .range = {-0.30884341301725032, kInfinity},
      .monotonic = false,
      .zero_centred = false,
@@ -234,7 +230,7 @@ constexpr Activation kActivations[] = {
     {.id = "relu6",
      .name = "ReLU6",
      .formula = R"(\min(\max(0, x), 6))",
-     .derivative_formula = R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & \text{else} \end{cases})",
+     .derivative_formula = R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & x \le 0,\ x \ge 6 \end{cases})",
      .kinks = {0, 6},
      .range = {0, 6},
      .monotonic = true,
@@ -247,8 +243,7 @@ constexpr Activation kActivations[] = {
     {.id = "hard_sigmoid",
      .name = "Hard Sigmoid",
      .formula = R"(\min(\max(0, \tfrac{x}{6} + \tfrac{1}{2}), 1))",
-     .derivative_formula =
-         R"(\begin{cases} \tfrac{1}{6} & -3 < x < 3 \\ 0 & \text{else} \end{cases})",
+     .derivative_formula = R"(\begin{cases} \tfrac{1}{6} & |x| < 3 \\ 0 & |x| \ge 3 \end{cases})",
      .kinks = {-3, 3},
      .range = {0, 1},
      .monotonic = true,
@@ -256,9 +251,7 @@ constexpr Activation kActivations[] = {
      .saturates = Saturates::kBoth,
      .value = [](auto x) { return min(max(x + 3, 0), 6) / 6; },
      .derivative =
-         linear([](auto x) {
-           return keep_nan(x, select(x > -3, select(x < 3, 1 / 6.0, 0), 0));
-         })},
+         linear([](auto x) { return keep_nan(x, select(x > -3, select(x < 3, 1 / 6.0, 0), 0)); })},
 
     {.id = "hard_swish",
      .name = "Hard Swish",
@@ -327,9 +320,9 @@ Status apply(const Activation& activation, Part part, std::span<const T> in, std
              const ParameterValues& parameters) {
   if (Status checked = check_parameters(activation, parameters); !checked.ok()) return checked;
   if (out.size() != in.size())
-    return Error{ErrorCode::kInvalidArgument,
-                 "out has " + to_text(out.size()) + " elements; it must have the input's " +
-                     to_text(in.size())};
+    return Error{ErrorCode::kInvalidArgument, "out has " + to_text(out.size()) +
+                                                  " elements; it must have the input's " +
+                                                  to_text(in.size())};
   const T* end = in.data() + in.size();
   if (in.data() != out.data() && in.data() < out.data() + out.size() && out.data() < end)
     return Error{ErrorCode::kInvalidArgument,

@@ -47,11 +47,12 @@ enum class Saturates { kNowhere, kLeft, kRight, kBoth };
 
 // A row. Its facts hold at the parameters' initial values; each is proved by a test over all rows.
 struct Activation {
-  std::string_view id;    // as learners type it in Keras and PyTorch
-  std::string_view name;  // as it is written in text
+  std::string_view id;                           // as learners type it in Keras and PyTorch
+  std::string_view name;                         // as it is written in text
   std::string_view formula, derivative_formula;  // TeX
   ShortList<ActivationParameter, kMaxParameters> parameters = {};
-  ShortList<double, 2> kinks = {};  // where the pieces meet and f' jumps, for some parameters at least
+  ShortList<double, 2> kinks =
+      {};  // where the pieces meet and f' jumps, for some parameters at least
   ActivationRange range;
   bool monotonic;     // never falls
   bool zero_centred;  // f(-x) = -f(x)

@@ -21,9 +21,9 @@ template <class T>
 Status check_all_finite(std::string_view name, std::span<const T> values) {
   for (std::size_t i = 0; i < values.size(); i++) {
     if (values[i] - values[i] == 0) continue;
-    return Error{ErrorCode::kInvalidArgument,
-                 std::string(name) + "[" + to_text(i) + "] is " +
-                     to_text(static_cast<double>(values[i])) + "; every element must be finite"};
+    return Error{ErrorCode::kInvalidArgument, std::string(name) + "[" + to_text(i) + "] is " +
+                                                  to_text(static_cast<double>(values[i])) +
+                                                  "; every element must be finite"};
   }
   return Done{};
 }
@@ -33,7 +33,7 @@ Status check_all_finite(std::string_view name, std::span<const T> values) {
 Status check_number(std::string_view name, double value, Interval allowed) {
   const bool finite = value - value == 0;
   if (finite && value >= allowed.min && value <= allowed.max) return Done{};
-  const ErrorCode code = !finite                ? ErrorCode::kInvalidArgument
+  const ErrorCode code = !finite               ? ErrorCode::kInvalidArgument
                          : value < allowed.min ? ErrorCode::kOutOfRange
                                                : ErrorCode::kTooLarge;
   return Error{code, std::string(name) + " is " + to_text(value) + "; it must be a number, " +
@@ -49,6 +49,13 @@ Result<std::uint64_t> whole_number(std::string_view name, double value, Interval
                    allowed_text(allowed)};
 }
 
+Result<std::size_t> check_index(std::string_view name, double value, std::size_t end) {
+  const Result<std::uint64_t> index = whole_number(name, value, {0, static_cast<double>(end) - 1});
+  if (index.ok()) return static_cast<std::size_t>(index.value());
+  const bool too_large = index.error().code == ErrorCode::kTooLarge;
+  return Error{too_large ? ErrorCode::kOutOfRange : index.error().code, index.error().message};
+}
+
 Status check_finite(std::string_view name, std::span<const float> values) {
   return check_all_finite(name, values);
 }
@@ -60,10 +67,8 @@ Status check_labels(std::string_view name, std::span<const std::uint8_t> labels,
                     std::size_t classes) {
   for (std::size_t i = 0; i < labels.size(); i++) {
     if (labels[i] < classes) continue;
-    return Error{ErrorCode::kOutOfRange, std::string(name) + "[" + to_text(i) + "] is " +
-                                             to_text(std::size_t{labels[i]}) +
-                                             "; a label must be a whole number, from 0 to " +
-                                             to_text(classes - 1)};
+    const std::string element = std::string(name) + "[" + to_text(i) + "]";
+    return check_index(element, labels[i], classes).error();
   }
   return Done{};
 }

@@ -22,6 +22,9 @@ Status check_number(std::string_view name, double value, Interval allowed);
 // The same for a number that must be whole.
 Result<std::uint64_t> whole_number(std::string_view name, double value, Interval allowed);
 
+// A whole number from 0 to end - 1, or kOutOfRange (kInvalidArgument where it is not whole).
+Result<std::size_t> check_index(std::string_view name, double value, std::size_t end);
+
 // Every element finite, or kInvalidArgument naming the first index that is not.
 Status check_finite(std::string_view name, std::span<const float> values);
 Status check_finite(std::string_view name, std::span<const double> values);

@@ -31,8 +31,7 @@ Status check_options(const ClassifierOptions& options) {
        {check_count("inputs", options.inputs, kInputs),
         check_count("classes", options.classes, kClasses),
         check_count("layers.length", options.layers.size(), kHiddenLayers),
-        check_seed(options.seed),
-        check_count("batchSize", options.batch_size, kBatchSize),
+        check_seed(options.seed), check_count("batchSize", options.batch_size, kBatchSize),
         check_number("l2", options.l2, kL2), check_optimizer(options.optimizer)})
     if (!checked.ok()) return checked;
   for (std::size_t i = 0; i < options.layers.size(); i++)
@@ -105,8 +104,8 @@ Status BasicClassifier<T>::check_inputs(std::span<const T> inputs) const {
   if (inputs.empty() || inputs.size() % shape_->inputs() != 0)
     return Error{inputs.empty() ? ErrorCode::kOutOfRange : ErrorCode::kInvalidArgument,
                  "inputs has " + to_text(inputs.size()) +
-                     " elements; it must have a positive multiple of " +
-                     to_text(shape_->inputs()) + " (the network's inputs)"};
+                     " elements; it must have a positive multiple of " + to_text(shape_->inputs()) +
+                     " (the network's inputs)"};
   if (Status checked = check_elements("inputs", inputs.size()); !checked.ok()) return checked;
   return check_finite("inputs", inputs);
 }
@@ -174,12 +173,12 @@ Result<TrainingReport> BasicClassifier<T>::train(std::size_t steps) {
 
 template <class T>
 Result<TrainingReport> BasicClassifier<T>::train_on(std::span<const T> input, std::size_t label) {
-  if (Status checked = check_length("input", input.size(), shape_->inputs(), "the network's inputs");
+  if (Status checked =
+          check_length("input", input.size(), shape_->inputs(), "the network's inputs");
       !checked.ok())
     return checked.error();
   if (Status checked = check_finite("input", input); !checked.ok()) return checked.error();
-  if (Status checked = check_count(
-          "label", label, {0, static_cast<double>(shape_->classes() - 1)});
+  if (auto checked = check_index("label", static_cast<double>(label), shape_->classes());
       !checked.ok())
     return checked.error();
   TrainingReport report{steps_, epochs_, 0, 0, {}};
@@ -290,8 +289,8 @@ Result<Evaluation> BasicClassifier<T>::evaluate(std::span<const T> inputs,
 template <class T>
 Result<std::vector<T>> BasicClassifier<T>::grid(const Plane& plane) const {
   if (shape_->inputs() != 2)
-    return Error{ErrorCode::kInvalidArgument, "grid needs a network with 2 inputs; this one has " +
-                                                  to_text(shape_->inputs())};
+    return Error{ErrorCode::kInvalidArgument,
+                 "grid needs a network with 2 inputs; this one has " + to_text(shape_->inputs())};
   constexpr Interval kSide{-1e30, 1e30};
   for (const Status& checked :
        {check_number("xMin", plane.x_min, kSide), check_number("xMax", plane.x_max, kSide),
@@ -318,13 +317,14 @@ Result<std::vector<T>> BasicClassifier<T>::grid(const Plane& plane) const {
 template <class T>
 Result<Explanation<T>> BasicClassifier<T>::explain(std::span<const T> input,
                                                    std::optional<std::size_t> label) const {
-  if (Status checked = check_length("input", input.size(), shape_->inputs(), "the network's inputs");
+  if (Status checked =
+          check_length("input", input.size(), shape_->inputs(), "the network's inputs");
       !checked.ok())
     return checked.error();
   if (Status checked = check_finite("input", input); !checked.ok()) return checked.error();
   if (label) {
-    const Interval allowed{0, static_cast<double>(shape_->classes() - 1)};
-    if (Status checked = check_count("label", *label, allowed); !checked.ok())
+    if (auto checked = check_index("label", static_cast<double>(*label), shape_->classes());
+        !checked.ok())
       return checked.error();
   }
   return explain_sample<T>(*shape_, parameters_, input, label);

@@ -175,9 +175,9 @@ ACTIVATION_LAB_INLINE auto normal_reach(Lanes<R, P> a) {
   if constexpr (P == Precision::kFloat64) {
     return bell(a) * (polynomial(folded(a), kReachFloat64) * distance);
   } else {
-    return bell(a) * (Fraction<Lanes<R, P>>{polynomial(a, kReachFloat32P),
-                                            polynomial(a, kReachFloat32Q)} *
-                      distance);
+    return bell(a) *
+           (Fraction<Lanes<R, P>>{polynomial(a, kReachFloat32P), polynomial(a, kReachFloat32Q)} *
+            distance);
   }
 }
 

@@ -1,5 +1,6 @@
 // Written by elementary_fit.py: minimax coefficients of elementary.h and scalar_math.cpp, with the
-// relative error that each leaves in its function. clang-format off
+// relative error that each leaves in its function.
+// clang-format off
 #pragma once
 
 namespace activation_lab {

@@ -10,11 +10,16 @@ double variance(Initializer initializer, const LayerShape& layer) {
   const auto in = static_cast<double>(layer.inputs);
   const auto out = static_cast<double>(layer.units);
   switch (initializer) {
-    case Initializer::kGlorot: return 2 / (in + out);
-    case Initializer::kHe: return 2 / in;
-    case Initializer::kLecun: return 1 / in;
-    case Initializer::kNormal: return 1;
-    case Initializer::kZeros: return 0;
+    case Initializer::kGlorot:
+      return 2 / (in + out);
+    case Initializer::kHe:
+      return 2 / in;
+    case Initializer::kLecun:
+      return 1 / in;
+    case Initializer::kNormal:
+      return 1;
+    case Initializer::kZeros:
+      return 0;
   }
   return 0;
 }

@@ -102,10 +102,8 @@ void describe_units(const UnitCounts& counts, std::size_t rows, LayerProbe& laye
     layer.units.push_back(dead        ? UnitState::kDead
                           : saturated ? UnitState::kSaturated
                                       : UnitState::kAlive);
-    layer.positive_share.push_back(
-        static_cast<float>(static_cast<double>(counts.positive[u]) / n));
-    layer.inactive_share.push_back(
-        static_cast<float>(static_cast<double>(counts.inactive[u]) / n));
+    layer.positive_share.push_back(static_cast<float>(static_cast<double>(counts.positive[u]) / n));
+    layer.inactive_share.push_back(static_cast<float>(static_cast<double>(counts.inactive[u]) / n));
   }
 }
 
@@ -118,8 +116,7 @@ Explanation<T> explain_sample(const NetworkShape& shape, std::span<const T> para
   pass.load(1, [&](std::size_t) { return input.data(); });
   pass.forward(parameters);
   std::vector<T> gradient(shape.parameter_count());
-  const PassResult compared =
-      pass.compare([&](std::size_t) { return label.value_or(0); }, T(1));
+  const PassResult compared = pass.compare([&](std::size_t) { return label.value_or(0); }, T(1));
   if (label) pass.backward(parameters, gradient);
 
   Explanation<T> result{{}, label ? compared.loss : kNaN};
@@ -208,7 +205,8 @@ Probe probe_network(const NetworkShape& shape, std::span<const T> parameters,
       for (std::size_t u = 0; u < shape.layers()[l].units; u++)
         for (std::size_t s = 0; s < pass.samples(); s++) {
           const std::size_t i = u * pass.columns() + s;
-          visit(l, static_cast<double>(pass.layer(l).z[i]), static_cast<double>(pass.layer(l).a[i]));
+          visit(l, static_cast<double>(pass.layer(l).z[i]),
+                static_cast<double>(pass.layer(l).a[i]));
         }
   };
 
@@ -285,17 +283,17 @@ std::vector<ReliabilityBin> reliability_of(const NetworkShape& shape, std::span<
   return result;
 }
 
-#define ACTIVATION_LAB_INSTANTIATE(T)                                                             \
-  template Explanation<T> explain_sample(const NetworkShape&, std::span<const T>,                 \
-                                         std::span<const T>, std::optional<std::size_t>);         \
-  template std::vector<T> predict_rows(const NetworkShape&, std::span<const T>,                   \
-                                       std::span<const T>);                                       \
-  template Evaluation evaluate_rows(const NetworkShape&, std::span<const T>, LabelledRows<T>);    \
-  template PassResult add_gradient(const NetworkShape&, std::span<const T>, LabelledRows<T>,      \
-                                   std::span<T>);                                                 \
-  template Probe probe_network(const NetworkShape&, std::span<const T>, std::span<const T>,       \
-                               LabelledRows<T>);                                                  \
-  template std::vector<ReliabilityBin> reliability_of(const NetworkShape&, std::span<const T>,    \
+#define ACTIVATION_LAB_INSTANTIATE(T)                                                          \
+  template Explanation<T> explain_sample(const NetworkShape&, std::span<const T>,              \
+                                         std::span<const T>, std::optional<std::size_t>);      \
+  template std::vector<T> predict_rows(const NetworkShape&, std::span<const T>,                \
+                                       std::span<const T>);                                    \
+  template Evaluation evaluate_rows(const NetworkShape&, std::span<const T>, LabelledRows<T>); \
+  template PassResult add_gradient(const NetworkShape&, std::span<const T>, LabelledRows<T>,   \
+                                   std::span<T>);                                              \
+  template Probe probe_network(const NetworkShape&, std::span<const T>, std::span<const T>,    \
+                               LabelledRows<T>);                                               \
+  template std::vector<ReliabilityBin> reliability_of(const NetworkShape&, std::span<const T>, \
                                                       LabelledRows<T>, std::size_t);
 ACTIVATION_LAB_INSTANTIATE(float)
 ACTIVATION_LAB_INSTANTIATE(double)

@@ -2,7 +2,6 @@
 
 #include "check.h"
 #include "softmax_row.h"
-#include "text.h"
 
 namespace activation_lab {
 namespace {
@@ -10,10 +9,8 @@ namespace {
 Status check_arguments(std::span<const double> logits, std::size_t label) {
   if (logits.empty())
     return Error{ErrorCode::kOutOfRange, "logits has 0 elements; it must have at least 1"};
-  if (label < logits.size()) return Done{};
-  return Error{ErrorCode::kOutOfRange, "label is " + to_text(label) +
-                                           "; it must be a whole number, from 0 to " +
-                                           to_text(logits.size() - 1)};
+  const auto checked = check_index("label", static_cast<double>(label), logits.size());
+  return checked.ok() ? Status(Done{}) : Status(checked.error());
 }
 
 }  // namespace

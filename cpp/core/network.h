@@ -56,9 +56,9 @@ class Pass {
   static constexpr std::size_t kMostSamples = 64;
 
   struct LayerNumbers {
-    std::vector<T> z, a;            // weighted sums and f(z); of the output layer: logits and p
-    std::vector<T> dl_dz, dl_da;    // the loss's derivatives by them
-    std::vector<T> slope;           // f'(z)
+    std::vector<T> z, a;          // weighted sums and f(z); of the output layer: logits and p
+    std::vector<T> dl_dz, dl_da;  // the loss's derivatives by them
+    std::vector<T> slope;         // f'(z)
   };
 
   Pass(const NetworkShape& shape, std::size_t most_samples);

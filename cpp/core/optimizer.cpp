@@ -80,7 +80,6 @@ template OptimizerState<double> initial_state(const OptimizerOptions&, std::size
 template void take_step(const OptimizerOptions&, std::span<const float>, std::span<const float>,
                         const OptimizerState<float>&, std::span<float>, OptimizerState<float>&);
 template void take_step(const OptimizerOptions&, std::span<const double>, std::span<const double>,
-                        const OptimizerState<double>&, std::span<double>,
-                        OptimizerState<double>&);
+                        const OptimizerState<double>&, std::span<double>, OptimizerState<double>&);
 
 }  // namespace activation_lab

@@ -17,7 +17,7 @@ inline constexpr std::string_view kOptimizerIds[] = {"sgd", "momentum", "adam"};
 struct OptimizerOptions {
   OptimizerKind kind = OptimizerKind::kSgd;
   double learning_rate = 0.1;
-  double momentum = 0.9;                           // momentum only: v = momentum v + g
+  double momentum = 0.9;                              // momentum only: v = momentum v + g
   double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;  // Adam only (Kingma and Ba, arXiv 1412.6980)
 };
 

@@ -16,8 +16,7 @@ enum class Stream : std::uint64_t { kData = 1, kWeights = 2, kShuffle = 3 };
 class Random {
  public:
   Random(std::uint64_t seed, std::uint64_t stream);
-  Random(std::uint64_t seed, Stream stream)
-      : Random(seed, static_cast<std::uint64_t>(stream)) {}
+  Random(std::uint64_t seed, Stream stream) : Random(seed, static_cast<std::uint64_t>(stream)) {}
 
   // 32 uniform bits.
   std::uint32_t next();

@@ -9,9 +9,9 @@ namespace {
 
 Status check_temperature(double temperature) {
   if (temperature > 0 && temperature <= __DBL_MAX__) return Done{};
-  return Error{temperature <= 0 ? ErrorCode::kOutOfRange : ErrorCode::kInvalidArgument,
-               "temperature is " + to_text(temperature) +
-                   "; it must be a finite number greater than 0"};
+  return Error{
+      temperature <= 0 ? ErrorCode::kOutOfRange : ErrorCode::kInvalidArgument,
+      "temperature is " + to_text(temperature) + "; it must be a finite number greater than 0"};
 }
 
 // The length of a row, once everything is known to fit.
@@ -24,9 +24,9 @@ Result<std::size_t> row_length(std::size_t logits, std::size_t out, const Softma
     return checked.error();
   const std::size_t row = options.classes == 0 ? logits : options.classes;
   if (logits % row != 0)
-    return Error{ErrorCode::kInvalidArgument, "classes is " + to_text(row) +
-                                                  "; it must divide the length of logits, " +
-                                                  to_text(logits)};
+    return Error{
+        ErrorCode::kInvalidArgument,
+        "classes is " + to_text(row) + "; it must divide the length of logits, " + to_text(logits)};
   return row;
 }
 
@@ -78,8 +78,8 @@ Status softmax_jacobian(std::span<const double> logits, std::span<double> out, d
     for (std::size_t j = 0; j < k; j++) {
       if (j == i) continue;
       others += row.valid() ? row.probability(j) : __builtin_nan("");
-      out[i * k + j] = row.valid() ? -row.probability(i) * row.probability(j) / temperature
-                                   : __builtin_nan("");
+      out[i * k + j] =
+          row.valid() ? -row.probability(i) * row.probability(j) / temperature : __builtin_nan("");
     }
     out[i * k + i] = row.valid() ? row.probability(i) * others / temperature : __builtin_nan("");
   }

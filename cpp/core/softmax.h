@@ -22,8 +22,7 @@ Status softmax(std::span<const T> logits, std::span<T> out, const SoftmaxOptions
 
 // ln p_i.
 template <class T>
-Status log_softmax(std::span<const T> logits, std::span<T> out,
-                   const SoftmaxOptions& options = {});
+Status log_softmax(std::span<const T> logits, std::span<T> out, const SoftmaxOptions& options = {});
 
 // d p_i / d z_j = p_i ([i = j] - p_j) / T, K x K, row-major. The diagonal is p_i times the sum of
 // the others, so that nothing cancels.

@@ -40,8 +40,7 @@ Difference divided_difference(double a, double b, double divisor) {
 void exponentials(std::span<double> xs) {
   using N = Lanes<2, Precision::kFloat64>;
   std::size_t i = 0;
-  for (; i + N::width <= xs.size(); i += N::width)
-    divided(exp(N::load(&xs[i]))).store(&xs[i]);
+  for (; i + N::width <= xs.size(); i += N::width) divided(exp(N::load(&xs[i]))).store(&xs[i]);
   for (; i < xs.size(); i++) xs[i] = exponential(xs[i]);
 }
 

@@ -19,9 +19,7 @@ class SoftmaxRow {
   // Whether the row has a distribution: no NaN, no +infinity, not -infinity alone.
   bool valid() const { return valid_; }
   double probability(std::size_t i) const { return powers_[i] / (1 + others_); }
-  double log_probability(std::size_t i) const {
-    return (differences_[i] - log_total_) + rests_[i];
-  }
+  double log_probability(std::size_t i) const { return (differences_[i] - log_total_) + rests_[i]; }
   std::size_t size() const { return powers_.size(); }
 
  private:

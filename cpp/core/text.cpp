@@ -26,7 +26,8 @@ std::string with_point(std::string digits, int exponent) {
     const auto magnitude = static_cast<unsigned long long>(exponent < 0 ? -exponent : exponent);
     return digits + (exponent < 0 ? "e-" : "e+") + digits_of(magnitude);
   }
-  if (exponent < 0) return "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+  if (exponent < 0)
+    return "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
   if (exponent + 1 >= size)
     return digits + std::string(static_cast<std::size_t>(exponent + 1 - size), '0');
   return digits.insert(static_cast<std::size_t>(exponent + 1), ".");

@@ -21,10 +21,12 @@ struct Failure {
 
 bool failed() { return current_call().error.has_value(); }
 
+// Also forgets options that a failed call has not read.
 Failure take_failure() {
+  current_call().options.clear();
   std::optional<Error>& error = current_call().error;
-  const Failure failure = error ? Failure{std::string(code_text(error->code)), error->message}
-                                : Failure{};
+  const Failure failure =
+      error ? Failure{std::string(code_text(error->code)), error->message} : Failure{};
   error.reset();
   return failure;
 }
@@ -55,8 +57,8 @@ JsTexts optimizer_ids() { return texts_to_js(kOptimizerIds); }
 
 template <class... Types>
 void register_types() {
-  (emscripten::internal::_embind_register_emval(
-       emscripten::internal::TypeID<Js<Types>>::get(), Types::name),
+  (emscripten::internal::_embind_register_emval(emscripten::internal::TypeID<Js<Types>>::get(),
+                                                Types::name),
    ...);
 }
 

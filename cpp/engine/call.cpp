@@ -9,11 +9,16 @@ Call& current_call() {
 
 std::string_view code_text(ErrorCode code) {
   switch (code) {
-    case ErrorCode::kUnknownActivation: return "unknown-activation";
-    case ErrorCode::kUnknownDataset: return "unknown-dataset";
-    case ErrorCode::kInvalidArgument: return "invalid-argument";
-    case ErrorCode::kOutOfRange: return "out-of-range";
-    case ErrorCode::kTooLarge: return "too-large";
+    case ErrorCode::kUnknownActivation:
+      return "unknown-activation";
+    case ErrorCode::kUnknownDataset:
+      return "unknown-dataset";
+    case ErrorCode::kInvalidArgument:
+      return "invalid-argument";
+    case ErrorCode::kOutOfRange:
+      return "out-of-range";
+    case ErrorCode::kTooLarge:
+      return "too-large";
   }
   return "invalid-argument";
 }

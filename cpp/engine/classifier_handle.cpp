@@ -15,16 +15,8 @@ TrainingInfo training_info(const Result<TrainingReport>& result) {
   if (r.diverged)
     diverged = emscripten::val(DivergenceInfo{static_cast<double>(r.diverged->step),
                                               static_cast<double>(r.diverged->layer)});
-  return {static_cast<double>(r.step), static_cast<double>(r.epoch), r.loss, r.accuracy,
-          {diverged}};
-}
-
-// An index that JavaScript gave, or nothing beside the noted error.
-std::optional<std::size_t> index_below(std::string_view name, double value, std::size_t end) {
-  const Result<std::uint64_t> index =
-      whole_number(name, value, {0, static_cast<double>(end - 1)});
-  if (!accept(index)) return {};
-  return static_cast<std::size_t>(index.value());
+  return {
+      static_cast<double>(r.step), static_cast<double>(r.epoch), r.loss, r.accuracy, {diverged}};
 }
 
 StatisticsInfo statistics_info(const Statistics& s) {
@@ -35,7 +27,8 @@ StatisticsInfo statistics_info(const Statistics& s) {
 HiddenLayer read_layer(Options& given, const std::string& prefix) {
   HiddenLayer layer{1, nullptr, {}};
   if (!given.has(prefix + "units"))
-    given.fail({ErrorCode::kInvalidArgument, prefix + "units is missing; it must be a whole number"});
+    given.fail(
+        {ErrorCode::kInvalidArgument, prefix + "units is missing; it must be a whole number"});
   layer.units = static_cast<std::size_t>(given.whole(prefix + "units", kUnits, 1));
   const std::optional<std::string> id = given.text(prefix + "activation");
   if (!id)
@@ -78,8 +71,7 @@ ClassifierOptions read_options(Options& given) {
     for (std::size_t i = 0; i < *layers; i++)
       options.layers.push_back(read_layer(given, "layers[" + to_text(i) + "]."));
   }
-  options.initializer =
-      static_cast<Initializer>(given.choice("initializer", kInitializerIds, 0));
+  options.initializer = static_cast<Initializer>(given.choice("initializer", kInitializerIds, 0));
   options.optimizer = read_optimizer(given);
   options.batch_size =
       static_cast<std::size_t>(given.whole("batchSize", kBatchSize, options.batch_size));
@@ -137,9 +129,9 @@ TrainingInfo ClassifierHandle::train(double steps) {
 }
 
 TrainingInfo ClassifierHandle::train_on(double label) {
-  const auto index = index_below("label", label, classifier_.shape().classes());
-  if (!index) return training_info(*current_call().error);
-  return training_info(classifier_.train_on(current_call().floats, *index));
+  const auto index = check_index("label", label, classifier_.shape().classes());
+  if (!index.ok()) return training_info(index.error());
+  return training_info(classifier_.train_on(current_call().floats, index.value()));
 }
 
 void ClassifierHandle::reset(double seed) {
@@ -167,9 +159,9 @@ EvaluationInfo ClassifierHandle::evaluate() const {
 
 ExplanationInfo ClassifierHandle::explain() const { return explain_sample({}); }
 ExplanationInfo ClassifierHandle::explain_with(double label) const {
-  const auto index = index_below("label", label, classifier_.shape().classes());
-  if (!index) return {{emscripten::val::array()}, 0};
-  return explain_sample(index);
+  const auto index = check_index("label", label, classifier_.shape().classes());
+  if (!accept(index)) return {{emscripten::val::array()}, 0};
+  return explain_sample(index.value());
 }
 ExplanationInfo ClassifierHandle::explain_sample(std::optional<std::size_t> label) const {
   const Explanation<float> e = deliver(classifier_.explain(current_call().floats, label));
@@ -188,11 +180,15 @@ ProbeInfo ClassifierHandle::probe() const {
   const Probe p = deliver(classifier_.probe());
   const auto layers = list_to_js<JsLayerProbes>(p.layers, [](const LayerProbe& l) {
     return LayerProbeInfo{
-        statistics_info(l.z), statistics_info(l.a), l.gradient_rms, l.update_to_weight,
+        statistics_info(l.z),
+        statistics_info(l.a),
+        l.gradient_rms,
+        l.update_to_weight,
         list_to_js<JsTexts>(
             l.units,
             [](UnitState s) { return std::string(kUnitStateIds[static_cast<std::size_t>(s)]); }),
-        copy_to_js<JsFloat32Array>(l.positive_share), copy_to_js<JsFloat32Array>(l.inactive_share)};
+        copy_to_js<JsFloat32Array>(l.positive_share),
+        copy_to_js<JsFloat32Array>(l.inactive_share)};
   });
   emscripten::val first = emscripten::val::undefined();
   if (p.first_non_finite_layer)
@@ -206,9 +202,9 @@ JsFloat32Array ClassifierHandle::grid(double x_min, double x_max, double y_min, 
   const Result<std::uint64_t> across = whole_number("columns", columns, kGridSide);
   const Result<std::uint64_t> down = whole_number("rows", rows, kGridSide);
   if (accept(across) && accept(down))
-    probabilities = deliver(classifier_.grid({x_min, x_max, y_min, y_max,
-                                              static_cast<std::size_t>(across.value()),
-                                              static_cast<std::size_t>(down.value())}));
+    probabilities = deliver(
+        classifier_.grid({x_min, x_max, y_min, y_max, static_cast<std::size_t>(across.value()),
+                          static_cast<std::size_t>(down.value())}));
   return copy_to_js<JsFloat32Array>(probabilities);
 }
 
@@ -216,8 +212,8 @@ JsReliabilityBins ClassifierHandle::reliability(double bins) const {
   const Call& call = current_call();
   std::vector<ReliabilityBin> result;
   if (const Result<std::uint64_t> whole = whole_number("bins", bins, kBins); accept(whole))
-    result = deliver(classifier_.reliability(call.floats, call.bytes,
-                                             static_cast<std::size_t>(whole.value())));
+    result = deliver(
+        classifier_.reliability(call.floats, call.bytes, static_cast<std::size_t>(whole.value())));
   return list_to_js<JsReliabilityBins>(result, [](const ReliabilityBin& b) {
     return ReliabilityInfo{static_cast<double>(b.count), b.confidence, b.accuracy};
   });

@@ -58,7 +58,7 @@ class ClassifierHandle {
   double learning_rate() const;
   void set_learning_rate(double rate);
 
-  void set_data();                  // floats, bytes
+  void set_data();  // floats, bytes
   TrainingInfo train(double steps);
   TrainingInfo train_on(double label);  // floats
   void reset(double seed);

@@ -19,10 +19,10 @@ struct Js {
 };
 
 // The TypeScript types that bound functions use.
-#define ACTIVATION_LAB_JS_TYPE(type, text)     \
-  struct type##Type {                          \
-    static constexpr const char* name = text;  \
-  };                                           \
+#define ACTIVATION_LAB_JS_TYPE(type, text)    \
+  struct type##Type {                         \
+    static constexpr const char* name = text; \
+  };                                          \
   using type = Js<type##Type>;
 ACTIVATION_LAB_JS_TYPE(JsFloat32Array, "Float32Array")
 ACTIVATION_LAB_JS_TYPE(JsFloat64Array, "Float64Array")

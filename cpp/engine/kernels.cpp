@@ -77,10 +77,8 @@ using Loss = Result<LossResult> (*)(std::span<const double>, std::size_t);
 LossInfo loss_of_doubles(Loss loss, double label) {
   const std::vector<double>& logits = current_call().doubles;
   if (logits.empty()) return loss_info(loss(logits, 0));
-  const Result<std::uint64_t> index =
-      whole_number("label", label, {0, static_cast<double>(logits.size() - 1)});
-  if (!index.ok()) return loss_info(index.error());
-  return loss_info(loss(logits, static_cast<std::size_t>(index.value())));
+  const Result<std::size_t> index = check_index("label", label, logits.size());
+  return index.ok() ? loss_info(loss(logits, index.value())) : loss_info(index.error());
 }
 
 LimitsInfo limits_info(const Limits& limits) {
@@ -91,34 +89,34 @@ LimitsInfo limits_info(const Limits& limits) {
 
 JsActivations list_activations() {
   return list_to_js<JsActivations>(activations(), [](const Activation& row) {
-    return ActivationInfo{
-        std::string(row.id),
-        std::string(row.name),
-        std::string(row.formula),
-        std::string(row.derivative_formula),
-        list_to_js<JsParameters>(row.parameters,
-                                 [](const ActivationParameter& p) {
-                                   return ParameterInfo{std::string(p.name), std::string(p.symbol),
-                                                        p.initial,           p.slider_min,
-                                                        p.slider_max,        p.valid_min,
-                                                        p.valid_max};
-                                 }),
-        list_to_js<JsNumbers>(row.kinks, [](double x) { return x; }),
-        row.range.min,
-        row.range.max,
-        row.monotonic,
-        row.zero_centred,
-        row.bounded(),
-        row.saturates_left(),
-        row.saturates_right()};
+    return ActivationInfo{std::string(row.id),
+                          std::string(row.name),
+                          std::string(row.formula),
+                          std::string(row.derivative_formula),
+                          list_to_js<JsParameters>(row.parameters,
+                                                   [](const ActivationParameter& p) {
+                                                     return ParameterInfo{
+                                                         std::string(p.name), std::string(p.symbol),
+                                                         p.initial,           p.slider_min,
+                                                         p.slider_max,        p.valid_min,
+                                                         p.valid_max};
+                                                   }),
+                          list_to_js<JsNumbers>(row.kinks, [](double x) { return x; }),
+                          row.range.min,
+                          row.range.max,
+                          row.monotonic,
+                          row.zero_centred,
+                          row.bounded(),
+                          row.saturates_left(),
+                          row.saturates_right()};
   });
 }
 
 JsDatasets list_datasets() {
   return list_to_js<JsDatasets>(datasets(), [](const DatasetKind& kind) {
-    return DatasetInfo{std::string(kind.id),      std::string(kind.name),
+    return DatasetInfo{std::string(kind.id),          std::string(kind.name),
                        std::string(kind.description), limits_info(kSamples),
-                       limits_info(kind.classes), limits_info(kind.noise),
+                       limits_info(kind.classes),     limits_info(kind.noise),
                        limits_info(kTestFraction)};
   });
 }
@@ -136,9 +134,7 @@ void apply_to_doubles(const std::string& id, const std::string& part) {
 }
 
 void softmax_of_floats(const std::string& form) { softmax_in_place(form, current_call().floats); }
-void softmax_of_doubles(const std::string& form) {
-  softmax_in_place(form, current_call().doubles);
-}
+void softmax_of_doubles(const std::string& form) { softmax_in_place(form, current_call().doubles); }
 
 JsFloat64Array jacobian_of_doubles() {
   Call& call = current_call();

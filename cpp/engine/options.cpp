@@ -37,9 +37,21 @@ void Options::wrong_kind(const std::string& name, const Value& value, std::strin
         name + " is " + shown + "; it must be " + std::string(allowed)});
 }
 
+bool Options::refuse_parts(const std::string& name, std::string_view allowed) {
+  for (const Entry& entry : entries_) {
+    if (entry.name.rfind(name + ".", 0) != 0 && entry.name.rfind(name + "[", 0) != 0) continue;
+    wrong_kind(name, Other{"an array or an object"}, allowed);
+    return true;
+  }
+  return false;
+}
+
 double Options::number(const std::string& name, double fallback) {
   const Value* value = take(name);
-  if (!value) return fallback;
+  if (!value) {
+    refuse_parts(name, "a number");
+    return fallback;
+  }
   if (const double* number = std::get_if<double>(value)) return *number;
   wrong_kind(name, *value, "a number");
   return fallback;
@@ -55,7 +67,10 @@ std::uint64_t Options::whole(const std::string& name, Interval allowed, std::uin
 
 std::optional<std::string> Options::text(const std::string& name) {
   const Value* value = take(name);
-  if (!value) return {};
+  if (!value) {
+    refuse_parts(name, "a string");
+    return {};
+  }
   if (const std::string* text = std::get_if<std::string>(value)) return *text;
   wrong_kind(name, *value, "a string");
   return {};
@@ -82,8 +97,11 @@ std::optional<std::size_t> Options::length(const std::string& name, Interval all
     wrong_kind(name, entry.value, "an array of layers");
     return {};
   }
+  known_.push_back(name);
   if (!has(name + ".length")) return {};
-  return static_cast<std::size_t>(whole(name + ".length", allowed, 0));
+  const auto count = static_cast<std::size_t>(whole(name + ".length", allowed, 0));
+  known_.pop_back();  // the array is what a caller knows, not its length
+  return count;
 }
 
 ParameterValues Options::parameters(const Activation& activation, const std::string& prefix) {
@@ -104,9 +122,9 @@ Status Options::finish(std::string_view call) {
       if (entry.used) continue;
       std::string known;
       for (const std::string& name : known_) append_item(known, name);
-      fail({ErrorCode::kInvalidArgument,
-            std::string(call) + " has no option " + quoted(entry.name) + "; it has " +
-                (known.empty() ? "none" : known)});
+      fail({ErrorCode::kInvalidArgument, std::string(call) + " has no option " +
+                                             quoted(entry.name) + "; it has " +
+                                             (known.empty() ? "none" : known)});
       break;
     }
   }

@@ -59,6 +59,8 @@ class Options {
     entries_.push_back({std::move(name), std::move(value), false});
   }
   const Value* take(const std::string& name);
+  // An error where JavaScript gave something with parts instead of one value.
+  bool refuse_parts(const std::string& name, std::string_view allowed);
   void wrong_kind(const std::string& name, const Value& value, std::string_view allowed);
 
   std::vector<Entry> entries_;

@@ -1,6 +1,6 @@
 // What both elements share: the engine and its failures, the reader's language and theme, attributes and
 // the address as sources of settings.
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { EngineError } from '../engine/engine-error.js';
 import type { Engine } from '../engine/types.js';
 import { wordsFor, type Words } from '../locales/index.js';
@@ -33,6 +33,7 @@ export abstract class LabElement extends LitElement {
   #surroundings: MutationObserver | undefined;
   #ownAttributes: MutationObserver | undefined;
   #stopWatching: (() => void) | undefined;
+  #keptHeight = 0;
   #loads = 0;
   #slowTimer = 0;
   #addressTimer = 0;
@@ -54,8 +55,10 @@ export abstract class LabElement extends LitElement {
     const themed = closest(this, '[data-theme]');
     if (themed) this.#surroundings.observe(themed, filter);
     this.#ownAttributes = new MutationObserver((records) => {
-      const names = records.map((record) => record.attributeName ?? '');
-      if (this.engine && names.some((name) => !OWN.has(name))) this.attributesChanged(this.engine);
+      const names = new Set(records.map((record) => record.attributeName ?? ''));
+      for (const name of OWN) names.delete(name);
+      const { engine } = this;
+      if (engine && names.size > 0) this.attempt(() => this.attributesChanged(engine, names));
       this.requestUpdate();
     });
     this.#ownAttributes.observe(this, { attributes: true });
@@ -86,8 +89,8 @@ export abstract class LabElement extends LitElement {
   /** The engine is there, for the first time or again after it was lost. */
   protected abstract engineReady(engine: Engine): void;
 
-  /** An attribute that is a setting changed. */
-  protected abstract attributesChanged(engine: Engine): void;
+  /** Attributes of these names, which may be settings, changed. */
+  protected abstract attributesChanged(engine: Engine, names: ReadonlySet<string>): void;
 
   /** Does something that needs the engine; what goes wrong is shown instead of the element. */
   protected attempt<T>(action: () => T): T | undefined {
@@ -100,6 +103,8 @@ export abstract class LabElement extends LitElement {
   }
 
   protected showProblem(error: unknown): void {
+    // The message takes the place of what it replaces, and its size.
+    this.#keptHeight = this.offsetHeight;
     const message = error instanceof Error ? error.message : String(error);
     const code = error instanceof EngineError ? error.code : undefined;
     const kind = code === 'load-failed' ? 'no-engine' : code === 'engine-lost' ? 'lost' : 'error';
@@ -122,6 +127,21 @@ export abstract class LabElement extends LitElement {
 
   protected readonly attributeText = (name: string): string | null => this.getAttribute(name);
 
+  /**
+   * The attributes of these names only. A function's parameters count together with it: an alpha alone
+   * says nothing.
+   */
+  protected changedText(
+    engine: Engine,
+    names: ReadonlySet<string>,
+  ): (name: string) => string | null {
+    const parameters = engine.activations.flatMap((row) => row.parameters.map(({ name }) => name));
+    const ofFunction = new Set(['activation', ...parameters]);
+    const touched = [...names].some((name) => ofFunction.has(name));
+    return (name) =>
+      names.has(name) || (touched && ofFunction.has(name)) ? this.getAttribute(name) : null;
+  }
+
   /** What the address says, if this element is the one that speaks for the page. */
   protected addressText(): (name: string) => string | null {
     if (!this.hasAttribute(URL_STATE)) return () => null;
@@ -137,6 +157,12 @@ export abstract class LabElement extends LitElement {
       () => replaceQuery((search) => queryWith(search, texts())),
       ADDRESS_DELAY,
     );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const panel = this.problem && this.renderRoot.querySelector<HTMLElement>('.state');
+    if (panel) panel.style.minHeight = `${Math.max(208, this.#keptHeight - 50)}px`;
   }
 
   #load(): void {
@@ -170,8 +196,8 @@ export abstract class LabElement extends LitElement {
     // :host hides the page's tokens, so the element says its theme itself.
     const own = this.getAttribute('theme');
     const theme = own ?? closest(this.parentNode, '[data-theme]')?.getAttribute('data-theme');
-    if (theme === 'light' || theme === 'dark') this.dataset['theme'] = theme;
-    else delete this.dataset['theme'];
+    if (theme === 'light' || theme === 'dark') this.dataset.theme = theme;
+    else delete this.dataset.theme;
   }
 }
 

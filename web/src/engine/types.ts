@@ -273,6 +273,8 @@ export interface Classifier {
 export interface Engine {
   readonly activations: readonly ActivationInfo[];
   readonly datasets: readonly DatasetInfo[];
+  readonly initializers: readonly InitializerId[];
+  readonly optimizers: readonly OptimizerKind[];
   /** Classifiers that are alive in this engine. */
   readonly liveObjects: number;
 

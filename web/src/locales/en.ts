@@ -213,12 +213,17 @@ export const en = {
     initializer: 'Initialisation',
     initializers,
     network: 'Network',
-    input: 'Input',
-    inputWords: 'x₁ and x₂',
+    flow: (layers: number, classes: number): string => {
+      const way =
+        layers === 0
+          ? 'straight'
+          : layers === 1
+            ? 'through one hidden layer'
+            : `through ${layers} hidden layers`;
+      const note = layers === 0 ? ' Without a hidden layer it can only draw straight lines.' : '';
+      return `From x₁ and x₂ ${way} to softmax over ${classes} classes.${note}`;
+    },
     layer: (index: number): string => `Layer ${index}`,
-    output: 'Output',
-    outputWords: (classes: number): string => `Softmax over ${classes} classes`,
-    activation: 'Activation',
     activationOf: (index: number): string => `Activation of layer ${index}`,
     units: (count: number): string => (count === 1 ? '1 unit' : `${count} units`),
     unitsOf: (index: number): string => `Units of layer ${index}`,
@@ -226,7 +231,6 @@ export const en = {
     moreUnits: (index: number): string => `Layer ${index}: one unit more`,
     addLayer: 'Add a layer',
     removeLayer: (index: number): string => `Remove layer ${index}`,
-    noLayers: 'No hidden layer: the network can only draw straight lines.',
     decides: 'What it decides',
     stronger: 'A stronger ground means a surer network.',
     class: (index: number): string => `class ${index}`,
@@ -246,7 +250,7 @@ export const en = {
       p: string,
     ): string =>
       `Point ${index} of ${of} at (${x}, ${y}), true class ${truth}. The network says class ${top} with probability ${p}.`,
-    noPoint: 'no point chosen',
+    noPoint: 'No point chosen',
     logit: 'logit',
     lossOfPoint: (index: number): string => `loss = −ln p${subscript(index)} = `,
     lossLine: 'Loss',

@@ -148,12 +148,11 @@ export const zhHant: Words = {
       zeros: '全為 0',
     },
     network: '神經網路',
-    input: '輸入',
-    inputWords: 'x₁ 和 x₂',
+    flow: (layers: number, classes: number) =>
+      layers === 0
+        ? `從 x₁、x₂ 直接到 softmax，共 ${classes} 類。沒有隱藏層，就只畫得出直線。`
+        : `從 x₁、x₂ 經過 ${layers} 個隱藏層，到 softmax，共 ${classes} 類。`,
     layer: (index: number) => `第 ${index} 層`,
-    output: '輸出',
-    outputWords: (classes: number) => `Softmax，共 ${classes} 類`,
-    activation: '激活函數',
     activationOf: (index: number) => `第 ${index} 層的激活函數`,
     units: (count: number) => `${count} 個單元`,
     unitsOf: (index: number) => `第 ${index} 層的單元數`,
@@ -161,7 +160,6 @@ export const zhHant: Words = {
     moreUnits: (index: number) => `第 ${index} 層：增加一個單元`,
     addLayer: '加一層',
     removeLayer: (index: number) => `移除第 ${index} 層`,
-    noLayers: '沒有隱藏層：這樣的網路只畫得出直線。',
     decides: '網路的判斷',
     stronger: '底色越深，網路越有把握。',
     class: (index: number) => `類別 ${index}`,

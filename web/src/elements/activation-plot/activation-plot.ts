@@ -108,13 +108,13 @@ export class ActivationPlot extends LabElement {
     }
   }
 
-  protected override attributesChanged(engine: Engine): void {
+  protected override attributesChanged(engine: Engine, names: ReadonlySet<string>): void {
     const registry = engine.activations;
     const start = { settings: initialSettings(plotTable(registry)), parameters: {} };
-    const preset = readPlot(registry, this.attributeText, start);
-    this.#preset = preset;
-    this.warnings = preset.warnings;
-    this.#choose(preset);
+    this.#preset = readPlot(registry, this.attributeText, start);
+    const asked = readPlot(registry, this.changedText(engine, names), this.choice ?? this.#preset);
+    this.warnings = asked.warnings;
+    this.#choose(asked);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -125,9 +125,10 @@ export class ActivationPlot extends LabElement {
     this.attempt(() => this.#curves.compute(engine, row, choice, this.#holding));
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const canvas = this.#canvas.value;
-    if (!canvas) {
+    if (!canvas || !this.isConnected) {
       this.#chart?.dispose();
       this.#chart = undefined;
       return;

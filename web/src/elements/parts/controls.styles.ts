@@ -146,7 +146,7 @@ export const controlStyles = css`
     font-weight: 600;
   }
   .slider .value {
-    width: 5.2em;
+    width: var(--value-width, 5.2em);
     min-height: var(--tap);
     padding: 0 0.4rem;
     border: 0;

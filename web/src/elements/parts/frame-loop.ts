@@ -11,17 +11,22 @@ export interface Slice {
 const BUDGET = 8;
 const JUMP_PAUSE = 700;
 
+/** Returns whether a jump is complete; if not, it goes on at once. */
+type Work = (slice: Slice) => boolean;
+
 export class FrameLoop {
-  readonly #work: (slice: Slice) => void;
+  readonly #work: Work;
   readonly #element: Element;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #seen: IntersectionObserver;
   #visible = true;
+  /** The last jump is complete: time to look at it. */
+  #rest = false;
   #running = false;
   #frame = 0;
   #timer = 0;
 
-  constructor(element: Element, work: (slice: Slice) => void) {
+  constructor(element: Element, work: Work) {
     this.#element = element;
     this.#work = work;
     this.#seen = new IntersectionObserver((entries) => {
@@ -38,6 +43,7 @@ export class FrameLoop {
     if (this.#running) return;
     this.#running = true;
     this.#visible = true;
+    this.#rest = false;
     this.#seen.observe(this.#element);
     document.addEventListener('visibilitychange', this.#schedule);
     this.#schedule();
@@ -53,12 +59,13 @@ export class FrameLoop {
   readonly #schedule = (): void => {
     this.#cancel();
     if (!this.#running || !this.#visible || document.hidden) return;
-    if (this.#calm.matches) this.#timer = window.setTimeout(this.#slice, JUMP_PAUSE);
+    if (this.#calm.matches && this.#rest) this.#timer = window.setTimeout(this.#slice, JUMP_PAUSE);
     else this.#frame = requestAnimationFrame(this.#slice);
   };
 
   readonly #slice = (): void => {
-    this.#work({ deadline: performance.now() + BUDGET, jump: this.#calm.matches });
+    const jump = this.#calm.matches;
+    this.#rest = this.#work({ deadline: performance.now() + BUDGET, jump });
     this.#schedule();
   };
 

@@ -1,0 +1,134 @@
+// Reads the engine's interface off the built module: as it starts, embind registers every type,
+// function and class by name, and this listens. What it hears becomes TypeScript.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const header =
+  '// Generated from the built engine module. Do not edit: `npm run build` writes it.\n';
+
+/** embind's own types, by the names that it registers. */
+const primitives = {
+  void: 'void',
+  bool: 'boolean',
+  double: 'number',
+  float: 'number',
+  int: 'number',
+  'unsigned int': 'number',
+  'std::string': 'string',
+};
+
+/** Starts the module with embind's registrations recorded. */
+async function listen(scriptPath, wasmPath) {
+  const { default: createModule } = await import(pathToFileURL(scriptPath).href);
+  const types = new Map(); // id -> TypeScript
+  const objects = new Map(); // id -> { name, fields: [name, type id] }
+  const classes = new Map(); // id -> { name, methods: [name, type ids] }
+  const functions = []; // [name, type ids]
+  let memory;
+  const text = (pointer) => {
+    const bytes = new Uint8Array(memory.buffer);
+    let end = pointer;
+    while (bytes[end] !== 0) end++;
+    return new TextDecoder().decode(bytes.subarray(pointer, end));
+  };
+  const typeIds = (count, address) => [...new Uint32Array(memory.buffer, address, count)];
+
+  const on = {
+    _embind_register_void: (id, name) => types.set(id, primitives[text(name)]),
+    _embind_register_bool: (id, name) => types.set(id, primitives[text(name)]),
+    _embind_register_integer: (id, name) => types.set(id, primitives[text(name)]),
+    _embind_register_float: (id, name) => types.set(id, primitives[text(name)]),
+    _embind_register_std_string: (id, name) => types.set(id, primitives[text(name)]),
+    _embind_register_emval: (id, name) => types.set(id, text(name)),
+    _embind_register_value_object: (id, name) => {
+      objects.set(id, { name: text(name), fields: [] });
+      types.set(id, text(name));
+    },
+    _embind_register_value_object_field: (id, name, type) =>
+      objects.get(id).fields.push([text(name), type]),
+    _embind_register_class: (id, pointer, constPointer, base, s1, f1, s2, f2, s3, f3, name) => {
+      classes.set(id, { name: text(name), methods: [] });
+      for (const each of [id, pointer, constPointer]) types.set(each, text(name));
+    },
+    _embind_register_smart_ptr: (id, pointee) => types.set(id, types.get(pointee)),
+    _embind_register_class_function: (id, name, count, address) =>
+      classes.get(id).methods.push([text(name), typeIds(count, address)]),
+    _embind_register_function: (name, count, address) =>
+      functions.push([text(name), typeIds(count, address)]),
+  };
+
+  const module = await createModule({
+    instantiateWasm: (imports, done) => {
+      const env = { ...imports.env };
+      for (const [name, hear] of Object.entries(on)) {
+        const original = env[name];
+        if (!original) continue;
+        env[name] = (...args) => {
+          hear(...args);
+          return original(...args);
+        };
+      }
+      WebAssembly.instantiate(readFileSync(wasmPath), { ...imports, env }).then(({ instance }) => {
+        memory = Object.values(instance.exports).find((e) => e instanceof WebAssembly.Memory);
+        done(instance);
+      });
+      return {};
+    },
+  });
+  return { module, types, objects, classes, functions };
+}
+
+/** `(a: number) => string`, from embind's list: the result, then the arguments. */
+function signature(types, ids, skip = 0) {
+  const typeOf = (id) => {
+    const type = types.get(id);
+    if (!type) throw new Error(`The engine module uses a type without a TypeScript name (${id}).`);
+    return type;
+  };
+  const [result, ...args] = ids;
+  const named = args.slice(skip).map((id, i) => `${'abcdefgh'[i]}: ${typeOf(id)}`);
+  return `(${named.join(', ')}): ${typeOf(result)}`;
+}
+
+function moduleTypes({ types, objects, classes, functions }) {
+  const blocks = [];
+  for (const { name, fields } of objects.values()) {
+    const lines = fields.map(([field, type]) => `  ${field}: ${types.get(type)};`);
+    blocks.push(`export interface ${name} {\n${lines.join('\n')}\n}`);
+  }
+  for (const { name, methods } of classes.values()) {
+    const lines = methods.map(([method, ids]) => `  ${method}${signature(types, ids, 1)};`);
+    blocks.push(`export interface ${name} {\n${lines.join('\n')}\n  delete(): void;\n}`);
+  }
+  const lines = functions.map(([name, ids]) => `  ${name}${signature(types, ids)};`);
+  blocks.push(
+    `/** The module's functions. */\nexport interface EngineModule {\n${lines.join('\n')}\n}`,
+  );
+  return `${header}\n${blocks.join('\n\n')}\n`;
+}
+
+function idTypes(module) {
+  const union = (name, ids) =>
+    `export type ${name} =\n${ids.map((id) => `  | '${id}'`).join('\n')};`;
+  return `${header}${[
+    union(
+      'ActivationId',
+      module.activations().map((row) => row.id),
+    ),
+    union(
+      'DatasetId',
+      module.datasets().map((kind) => kind.id),
+    ),
+    union('InitializerId', module.initializers()),
+    union('OptimizerKind', module.optimizers()),
+  ].join('\n')}\n`;
+}
+
+/** The generated files of web/src/engine, by name. */
+export async function describeModule(scriptPath, wasmPath) {
+  const heard = await listen(scriptPath, wasmPath);
+  return {
+    'engine-module.generated.ts': moduleTypes(heard),
+    'ids.generated.ts': idTypes(heard.module),
+  };
+}

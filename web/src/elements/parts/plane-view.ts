@@ -1,0 +1,164 @@
+// The plane of a classifier as part of an element: canvas, pointer, and a keyboard way from point to point.
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import {
+  PlaneChart,
+  type PlanePoints,
+  type PlaneRegions,
+  type PlaneWindow,
+} from '../../charts/index.js';
+
+export interface PlaneWords {
+  /** Of the picture as a whole. */
+  readonly summary: string;
+  /** Of the control that goes from point to point, and of the point it is at. */
+  readonly control: string;
+  readonly value: string;
+}
+
+/** A pointer need not hit a point; this near is enough, in CSS pixels. */
+const REACH = 26;
+
+export class PlaneView implements ReactiveController {
+  selected: number | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #axes: () => boolean;
+  readonly #canvas = createRef<HTMLCanvasElement>();
+  readonly #changed: () => void;
+  #chart: PlaneChart | undefined;
+  #drawnOn: HTMLCanvasElement | undefined;
+  #points: PlanePoints = { inputs: [], labels: [], heldOutFrom: 0 };
+  #window: PlaneWindow | undefined;
+  #regions: PlaneRegions | undefined;
+  #wrong: ArrayLike<number> | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & Element,
+    options: { readonly axes: () => boolean; readonly changed: () => void },
+  ) {
+    this.#host = host;
+    this.#axes = options.axes;
+    this.#changed = options.changed;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const canvas = this.#canvas.value;
+    // An element may still update once after it left the page.
+    if (canvas === this.#drawnOn || !this.#host.isConnected) return;
+    this.#chart?.dispose();
+    this.#drawnOn = canvas;
+    this.#chart = canvas && new PlaneChart(canvas, this.#host, { axes: this.#axes() });
+    this.#tellChart();
+  }
+
+  hostDisconnected(): void {
+    this.#chart?.dispose();
+    this.#chart = undefined;
+    this.#drawnOn = undefined;
+  }
+
+  setPoints(points: PlanePoints, window: PlaneWindow): void {
+    this.#points = points;
+    this.#window = window;
+    this.#regions = undefined;
+    this.#wrong = undefined;
+    if (this.selected !== undefined && this.selected >= points.labels.length)
+      this.selected = undefined;
+    this.#tellChart();
+  }
+
+  /** New regions and marks of wrong points, drawn at once. */
+  show(regions: PlaneRegions, wrong: ArrayLike<number>): void {
+    this.#regions = regions;
+    this.#wrong = wrong;
+    this.#chart?.setRegions(regions);
+    this.#chart?.setWrong(wrong);
+    this.#chart?.draw();
+  }
+
+  render(words: PlaneWords): TemplateResult {
+    const count = this.#points.labels.length;
+    return html`<div
+      class="chart plane"
+      @pointermove=${this.#pointed}
+      @pointerdown=${this.#pointed}
+    >
+      <canvas ${ref(this.#canvas)} role="img" aria-label=${words.summary}></canvas>
+      <div
+        class="walk"
+        role="slider"
+        tabindex="0"
+        aria-label=${words.control}
+        aria-valuemin=${count === 0 ? 0 : 1}
+        aria-valuemax=${count}
+        aria-valuenow=${this.selected === undefined ? 0 : this.selected + 1}
+        aria-valuetext=${words.value}
+        @keydown=${this.#keyed}
+      ></div>
+    </div>`;
+  }
+
+  #tellChart(): void {
+    const chart = this.#chart;
+    if (!chart) return;
+    if (this.#window) chart.setWindow(this.#window);
+    chart.setPoints(this.#points);
+    chart.setRegions(this.#regions);
+    chart.setWrong(this.#wrong);
+    chart.setSelected(this.selected);
+    chart.draw();
+  }
+
+  #select(index: number | undefined): void {
+    if (index === this.selected) return;
+    this.selected = index;
+    this.#chart?.setSelected(index);
+    this.#chart?.draw();
+    this.#changed();
+  }
+
+  readonly #pointed = (event: PointerEvent): void => {
+    const near = this.#chart?.nearest(event.clientX, event.clientY, REACH);
+    if (near !== undefined) this.#select(near);
+  };
+
+  readonly #keyed = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const count = this.#points.labels.length;
+    const step = this.#stepOf(event.key, count);
+    if (step === undefined || count === 0) return;
+    event.preventDefault();
+    if (event.key === 'Escape') this.#select(undefined);
+    else if (this.selected === undefined) this.#select(step < 0 ? count - 1 : 0);
+    else this.#select(Math.min(Math.max(this.selected + step, 0), count - 1));
+  };
+
+  #stepOf(key: string, count: number): number | undefined {
+    switch (key) {
+      case 'ArrowRight':
+      case 'ArrowUp':
+        return 1;
+      case 'ArrowLeft':
+      case 'ArrowDown':
+        return -1;
+      case 'PageUp':
+        return 10;
+      case 'PageDown':
+        return -10;
+      case 'Home':
+        return -count;
+      case 'End':
+        return count;
+      case 'Escape':
+        return 0;
+      default:
+        return undefined;
+    }
+  }
+}

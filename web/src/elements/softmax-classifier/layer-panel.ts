@@ -1,0 +1,155 @@
+// The network: one card a layer, each with its own activation, its parameters and its units.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ActivationInfo } from '../../engine/types.js';
+import type { Words } from '../../locales/index.js';
+import {
+  initialOf,
+  MOST_LAYERS,
+  MOST_UNITS,
+  type ClassifierSettings,
+  type LayerSettings,
+} from '../../state/index.js';
+import { select } from '../parts/choice.js';
+import { closeIcon, minusIcon, plusIcon } from '../parts/icons.js';
+import { slider } from '../parts/slider.js';
+import { symbolText } from '../parts/symbol-text.js';
+
+export interface LayerView {
+  readonly words: Words;
+  readonly functions: readonly ActivationInfo[];
+  readonly settings: ClassifierSettings;
+  readonly change: (key: string, changes: Partial<ClassifierSettings>) => void;
+  readonly refuse: (message: string) => void;
+}
+
+export function layerPanel(view: LayerView): TemplateResult {
+  const { words, settings } = view;
+  const { layers } = settings;
+  return html`<div class="network-head">
+      <h2>${words.classifier.network}</h2>
+      <button
+        class="btn"
+        type="button"
+        ?disabled=${layers.length >= MOST_LAYERS}
+        @click=${() => addLayer(view)}
+      >
+        ${plusIcon}${words.classifier.addLayer}
+      </button>
+    </div>
+    <p class="muted">${words.classifier.flow(layers.length, settings.classes)}</p>
+    <ol class="layers">
+      ${layers.map((layer, index) => layerCard(view, layer, index))}
+    </ol>`;
+}
+
+function layerCard(view: LayerView, layer: LayerSettings, index: number): TemplateResult {
+  const { words, functions } = view;
+  const { classifier } = words;
+  const number = index + 1;
+  const row = functions.find(({ id }) => id === layer.activation);
+  const remove = classifier.removeLayer(number);
+  return html`<li class="layer">
+    <div class="layer-head">
+      <h3>${classifier.layer(number)}</h3>
+      <button
+        class="btn ghost icon"
+        type="button"
+        aria-label=${remove}
+        title=${remove}
+        @click=${() => setLayers(view, 'remove', (layers) => layers.filter((_, at) => at !== index))}
+      >
+        ${closeIcon}
+      </button>
+    </div>
+    ${select({
+      key: `activation-${number}`,
+      name: classifier.activationOf(number),
+      quiet: true,
+      options: functions.map(({ id, name }) => ({ value: id, label: name })),
+      value: row?.id,
+      choose: (id) => chooseActivation(view, index, id),
+    })}
+    ${unitButtons(view, layer, index)} ${row ? parameterSliders(view, row, layer, index) : nothing}
+  </li>`;
+}
+
+function unitButtons(view: LayerView, layer: LayerSettings, index: number): TemplateResult {
+  const { words } = view;
+  const number = index + 1;
+  const button = (name: string, icon: TemplateResult, units: number): TemplateResult =>
+    html`<button
+      class="btn ghost icon"
+      type="button"
+      aria-label=${name}
+      title=${name}
+      ?disabled=${units < 1 || units > MOST_UNITS}
+      @click=${() => changeLayer(view, `units-${number}`, index, { units })}
+    >
+      ${icon}
+    </button>`;
+  return html`<div class="units" role="group" aria-label=${words.classifier.unitsOf(number)}>
+    ${button(words.classifier.fewerUnits(number), minusIcon, layer.units - 1)}
+    <span aria-live="polite">${words.classifier.units(layer.units)}</span>
+    ${button(words.classifier.moreUnits(number), plusIcon, layer.units + 1)}
+  </div>`;
+}
+
+function parameterSliders(
+  view: LayerView,
+  row: ActivationInfo,
+  layer: LayerSettings,
+  index: number,
+): TemplateResult[] {
+  return row.parameters.map((parameter) => {
+    const key = `${parameter.name}-${index + 1}`;
+    return slider({
+      words: view.words,
+      key,
+      name: symbolText(parameter),
+      value: layer.parameters[parameter.name] ?? parameter.initial,
+      preset: parameter.initial,
+      min: parameter.sliderMin,
+      max: parameter.sliderMax,
+      step: 0.01,
+      validMin: Math.max(parameter.validMin, -1000),
+      validMax: Math.min(parameter.validMax, 1000),
+      change: (value) =>
+        changeLayer(view, key, index, {
+          parameters: { ...layer.parameters, [parameter.name]: value },
+        }),
+      refuse: view.refuse,
+    });
+  });
+}
+
+function chooseActivation(view: LayerView, index: number, id: string): void {
+  const row = view.functions.find((one) => one.id === id);
+  changeLayer(view, `activation-${index}`, index, { activation: id, parameters: initialOf(row) });
+}
+
+/** A new layer is like the one before it. */
+function addLayer(view: LayerView): void {
+  const row = view.functions.find(({ id }) => id === 'relu') ?? view.functions[0];
+  if (!row) return;
+  const plain: LayerSettings = { activation: row.id, units: 8, parameters: initialOf(row) };
+  setLayers(view, 'add', (layers) => [...layers, layers.at(-1) ?? plain]);
+}
+
+function changeLayer(
+  view: LayerView,
+  key: string,
+  index: number,
+  changes: Partial<LayerSettings>,
+): void {
+  setLayers(view, key, (layers) =>
+    layers.map((layer, at) => (at === index ? { ...layer, ...changes } : layer)),
+  );
+}
+
+function setLayers(
+  view: LayerView,
+  key: string,
+  next: (layers: readonly LayerSettings[]) => readonly LayerSettings[],
+): void {
+  view.change(key, { layers: next(view.settings.layers) });
+}

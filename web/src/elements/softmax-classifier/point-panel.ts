@@ -1,0 +1,82 @@
+// What the network makes of one point: its logits, probabilities, p - y and loss, straight from the engine.
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Explanation } from '../../engine/types.js';
+import { fixedText, type Words } from '../../locales/index.js';
+import { classMark } from '../parts/class-mark.js';
+
+export interface ExplainedPoint {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly label: number;
+  readonly explanation: Explanation;
+}
+
+export function pointPanel(
+  words: Words,
+  classes: number,
+  point: ExplainedPoint | undefined,
+): TemplateResult {
+  const { classifier } = words;
+  const title = point
+    ? classifier.pointTitle(fixedText(point.x, 2), fixedText(point.y, 2))
+    : classifier.noPoint;
+  return html`<div class="point">
+    <p class="fig-title">
+      ${title} ${point ? html`<span>${classifier.trueClass(point.label + 1)}</span>` : nothing}
+    </p>
+    <table class="scores">
+      <caption class="visually-hidden">
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col"><span class="visually-hidden">${classifier.classes}</span></th>
+          <td></td>
+          <th scope="col">${classifier.logit}</th>
+          <th scope="col">p</th>
+          <th scope="col">p − y</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${Array.from({ length: classes }, (_, index) => scoreRow(words, index, point?.explanation))}
+      </tbody>
+    </table>
+    <p class="muted">
+      ${
+        point
+          ? html`${classifier.lossOfPoint(point.label + 1)}<b
+                >${fixedText(point.explanation.loss, 4)}</b
+              >`
+          : classifier.pointHint
+      }
+    </p>
+  </div>`;
+}
+
+function scoreRow(
+  words: Words,
+  index: number,
+  explanation: Explanation | undefined,
+): TemplateResult {
+  const p = explanation?.probabilities[index];
+  const cell = (value: number | undefined, decimals: number): string =>
+    value === undefined ? '–' : fixedText(value, decimals);
+  return html`<tr class="c${(index % 10) + 1}">
+    <th scope="row">
+      ${classMark(index)}<span class="visually-hidden">${words.classifier.class(index + 1)}</span>
+    </th>
+    <td class="bar-cell">${bar(p)}</td>
+    <td>${cell(explanation?.logits[index], 2)}</td>
+    <td class="p">${cell(p, 3)}</td>
+    <td>${cell(explanation?.gradient[index], 3)}</td>
+  </tr>`;
+}
+
+function bar(p: number | undefined): TemplateResult {
+  const width = p !== undefined && Number.isFinite(p) ? 100 * p : 0;
+  return html`<svg class="track" aria-hidden="true">
+    <rect class="empty" width="100%" height="100%" rx="3"></rect>
+    ${width > 0 ? svg`<rect class="full" width="${width}%" height="100%" rx="3"></rect>` : nothing}
+  </svg>`;
+}

@@ -1,0 +1,82 @@
+// What can be taken back: settings together with the run they had, so that a trained network is never lost
+// to a changed setting. Owns the runs and gives them back to the engine when nothing leads to them any more.
+import type { ClassifierSettings } from '../../state/index.js';
+import type { TrainingRun } from './training-run.js';
+
+interface Stage {
+  readonly settings: ClassifierSettings;
+  readonly run: TrainingRun;
+}
+
+const MOST_STAGES = 20;
+/** Changes of the same thing within this time are one change. */
+const SAME_GESTURE = 1200;
+
+export class RunTrail {
+  #present: Stage | undefined;
+  #past: Stage[] = [];
+  #lastKey = '';
+  #lastTime = 0;
+
+  get settings(): ClassifierSettings | undefined {
+    return this.#present?.settings;
+  }
+
+  get run(): TrainingRun | undefined {
+    return this.#present?.run;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  /** Begins with a first stage that cannot be taken back. */
+  begin(settings: ClassifierSettings, run: TrainingRun): void {
+    this.clear();
+    this.#present = { settings, run };
+  }
+
+  /** Goes to a next stage. `key` names what was changed, for a drag that is one change. */
+  go(key: string, settings: ClassifierSettings, run: TrainingRun): void {
+    const present = this.#present;
+    const now = performance.now();
+    const goesOn = key === this.#lastKey && now - this.#lastTime < SAME_GESTURE;
+    this.#lastKey = key;
+    this.#lastTime = now;
+    if (present && !(goesOn && this.canUndo)) this.#past.push(present);
+    if (this.#past.length > MOST_STAGES) this.#past.shift();
+    this.#present = { settings, run };
+    this.#giveBack(present);
+  }
+
+  /** Returns to the stage before. */
+  undo(): boolean {
+    const before = this.#past.pop();
+    if (!before) return false;
+    const left = this.#present;
+    this.#present = before;
+    this.#lastKey = '';
+    this.#giveBack(left);
+    return true;
+  }
+
+  clear(): void {
+    for (const run of this.#runs) run.dispose();
+    this.#runs.clear();
+    this.#past = [];
+    this.#present = undefined;
+  }
+
+  readonly #runs = new Set<TrainingRun>();
+
+  #giveBack(stage: Stage | undefined): void {
+    if (this.#present) this.#runs.add(this.#present.run);
+    if (stage) this.#runs.add(stage.run);
+    const needed = new Set([this.#present, ...this.#past].map((one) => one?.run));
+    for (const run of this.#runs) {
+      if (needed.has(run)) continue;
+      this.#runs.delete(run);
+      run.dispose();
+    }
+  }
+}

@@ -1,0 +1,260 @@
+// The layout of the classifier: set-up, network and decision side by side; on a phone the result comes first.
+import { css } from 'lit';
+
+export const classifierStyles = css`
+  .lab {
+    display: grid;
+    gap: var(--s-4);
+  }
+  .lab > .notice {
+    margin: 0;
+  }
+  .control-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s-2) var(--s-4);
+    padding: var(--s-4);
+  }
+  .said {
+    color: var(--ink-2);
+    font-size: var(--t-0);
+    line-height: 1.4;
+  }
+  .cols {
+    display: grid;
+    grid-template-areas: 'setup mid decide';
+    grid-template-columns: 14.5rem minmax(0, 1fr) 21.5rem;
+    gap: var(--s-4);
+  }
+  .cols > section {
+    padding: var(--s-4);
+  }
+  .setup {
+    --value-width: 3.5em;
+    grid-area: setup;
+  }
+  .setup .hint {
+    margin-top: calc(-1 * var(--s-2));
+  }
+  .mid {
+    grid-area: mid;
+  }
+  .decide {
+    grid-area: decide;
+  }
+  .fixed {
+    display: flex;
+    justify-content: space-between;
+    padding-inline-end: calc(var(--tap) + 0.4rem);
+  }
+  .waiting {
+    min-height: 46rem;
+  }
+
+  .layers {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr));
+    gap: var(--s-3);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .layer {
+    display: grid;
+    align-content: start;
+    gap: var(--s-1);
+    min-width: 0;
+    padding: var(--s-2) var(--s-3) var(--s-3);
+    border: 1px solid var(--line);
+    border-radius: var(--r-2);
+  }
+  .layer h3 {
+    margin: 0;
+    font: 600 var(--t-1) / 1.4 var(--sans);
+  }
+  .layer-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-inline-end: -0.5rem;
+  }
+  .network-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s-2);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .units {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-inline: -0.5rem;
+    white-space: nowrap;
+  }
+  .layer .slider {
+    --value-width: 3.5em;
+  }
+
+  .lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+    gap: var(--s-4) var(--s-5);
+  }
+  .line {
+    height: 14.5rem;
+  }
+  .confusion {
+    overflow-x: auto;
+  }
+  .confusion table {
+    margin-top: var(--s-2);
+    border-collapse: separate;
+    border-spacing: 2px;
+  }
+  .confusion th {
+    padding: 0.25rem 0.5rem;
+    font-weight: 400;
+  }
+  .confusion svg {
+    display: block;
+    margin: auto;
+  }
+  .confusion td {
+    min-width: 3.2rem;
+    padding: 0.3rem 0.5rem;
+    border-radius: var(--r-1);
+    background: var(--sunken);
+    text-align: center;
+  }
+  .confusion td.right {
+    font-weight: 700;
+  }
+  .confusion td.wrong {
+    background: none;
+    box-shadow: inset 0 0 0 1.5px var(--ink-2);
+  }
+  .confusion td.none {
+    color: var(--ink-3);
+  }
+  .confusion td.corner {
+    background: none;
+    color: var(--ink-2);
+    font-size: var(--t-0);
+    white-space: nowrap;
+  }
+
+  .plane-box {
+    position: relative;
+  }
+  .plane {
+    aspect-ratio: 1;
+    cursor: crosshair;
+  }
+  .walk {
+    position: absolute;
+    inset: 0;
+  }
+  .walk:focus-visible {
+    outline-offset: 2px;
+  }
+  .over {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    min-height: 0;
+    padding: var(--s-4);
+    place-content: center start;
+  }
+  .scores {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .scores th,
+  .scores td {
+    padding: 0.3rem 0 0.3rem 0.6rem;
+    font-weight: 400;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .scores thead th {
+    color: var(--ink-2);
+    font-size: var(--t-0);
+  }
+  .scores th:first-child {
+    width: 1.6rem;
+    padding-inline-start: 0;
+    text-align: start;
+  }
+  .scores svg {
+    display: block;
+  }
+  .scores .bar-cell {
+    width: 34%;
+  }
+  .scores .track {
+    width: 100%;
+    height: 0.9rem;
+  }
+  .scores .p {
+    font-weight: 700;
+  }
+  .track .empty {
+    fill: var(--sunken);
+  }
+  .track .full {
+    fill: var(--mark);
+  }
+  .point {
+    display: grid;
+    gap: var(--s-2);
+  }
+
+  .foot {
+    max-width: var(--w-text);
+    color: var(--ink-2);
+  }
+  .foot b {
+    color: var(--ink);
+  }
+
+  .lab.compact {
+    gap: var(--s-3);
+  }
+  .compact .plane {
+    width: min(100%, 22rem);
+    overflow: hidden;
+    border-radius: var(--r-1);
+  }
+  .compact .plane-box {
+    max-width: 22rem;
+  }
+
+  @container (max-width: 66rem) {
+    .cols {
+      grid-template-areas: 'setup decide' 'mid mid';
+      grid-template-columns: minmax(14rem, 1fr) minmax(0, 1.7fr);
+    }
+    .waiting {
+      min-height: 20rem;
+    }
+  }
+  @container (max-width: 44rem) {
+    .cols {
+      grid-template-areas: 'decide' 'mid' 'setup';
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--s-3);
+    }
+    .cols > section,
+    .control-bar {
+      padding: var(--s-3);
+    }
+    .foot {
+      padding-inline: var(--s-3);
+    }
+    .layers {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;

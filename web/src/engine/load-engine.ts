@@ -1,0 +1,81 @@
+// Brings the WebAssembly to life, in a page, a worker and Node. Compiles first and hands the module to
+// Emscripten's glue, whose own loader knows neither Node nor a strict policy.
+import createModule from 'activation-lab-module';
+import { defaultWasm } from './default-wasm.js';
+import { WasmEngine } from './engine.js';
+import { EngineError } from './engine-error.js';
+import { describe, record } from './narrow.js';
+import type { Engine, LoadOptions } from './types.js';
+
+/** Loads one engine. Rejects with an EngineError, code 'load-failed', that says what went wrong. */
+export async function loadEngine(options?: LoadOptions): Promise<Engine> {
+  const { wasm, ...rest } = record('options', options);
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) {
+    throw new EngineError('invalid-argument', `loadEngine has no option "${unknown}"; it has wasm`);
+  }
+  if (typeof WebAssembly === 'undefined') {
+    throw new EngineError(
+      'load-failed',
+      'This environment has no WebAssembly, or it is switched off',
+    );
+  }
+  try {
+    const compiled = await compile(wasm ?? defaultWasm());
+    return new WasmEngine(await instantiate(compiled));
+  } catch (error) {
+    if (error instanceof EngineError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new EngineError('load-failed', `The engine could not be loaded: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+async function compile(source: unknown): Promise<WebAssembly.Module> {
+  if (source instanceof WebAssembly.Module) return source;
+  if (typeof Response !== 'undefined' && source instanceof Response) return fromResponse(source);
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
+    return WebAssembly.compile(source as BufferSource);
+  }
+  if (typeof source === 'string' || source instanceof URL) return fromAddress(String(source));
+  throw new EngineError(
+    'invalid-argument',
+    `wasm is ${describe(source)}; it must be ${allowedSources}`,
+  );
+}
+const allowedSources =
+  'a URL, its text, an ArrayBuffer or a view of one, a Response, or a WebAssembly.Module';
+
+async function fromAddress(address: string): Promise<WebAssembly.Module> {
+  if (address.startsWith('file:') && typeof process !== 'undefined') {
+    // Kept from bundlers: only Node gets here.
+    const name = 'node:fs/promises';
+    const files = (await import(
+      /* @vite-ignore */ /* webpackIgnore: true */ name
+    )) as typeof import('node:fs/promises');
+    return WebAssembly.compile(await files.readFile(new URL(address)));
+  }
+  return fromResponse(await fetch(address));
+}
+
+async function fromResponse(response: Response): Promise<WebAssembly.Module> {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  // Not compileStreaming: it insists on a MIME type that many static servers do not send.
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** The glue's promise stays open when instantiation fails, so that failure has a promise of its own. */
+function instantiate(compiled: WebAssembly.Module): ReturnType<typeof createModule> {
+  return new Promise((resolve, reject) => {
+    createModule({
+      instantiateWasm: (imports, done) => {
+        WebAssembly.instantiate(compiled, imports).then(
+          (instance) => done(instance, compiled),
+          reject,
+        );
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+}
