@@ -11,7 +11,14 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   resolve: {
-    alias: { 'activation-lab-module': here('../build/engine/activation-lab-module.js') },
+    alias: [
+      {
+        find: 'activation-lab-module',
+        replacement: here('../build/engine/activation-lab-module.js'),
+      },
+      // A classic script has no place of its own to look beside.
+      { find: /^.*\/default-wasm\.js$/, replacement: here('script/inlined-wasm.ts') },
+    ],
   },
   build: {
     outDir: here('../dist/site'),
@@ -21,5 +28,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: false,
+    chunkSizeWarningLimit: 1500, // it holds the WebAssembly
   },
 });

@@ -31,11 +31,6 @@ ACTIVATION_LAB_INLINE N evaluate(N x, const ParameterValues& p) {
   }
 }
 
-template <class Expression>
-double at(double x, const ParameterValues& p) {
-  return evaluate<Lanes<1, Precision::kFloat64>, Expression>(x, p).first();
-}
-
 // T is the array's type, N the number type that computes. The tail runs the same code as the rest,
 // so every position gives the same bits. `in` may be `out`.
 template <class Expression, class N, class T>
@@ -79,7 +74,11 @@ class Formula {
   constexpr Formula(Linear<E>) : Formula(E{}, Uses<E, Floats>{}) {}
 
   // f(x) in double, within 8 ULP (see README, "Exactness").
-  double at(double x, const ParameterValues& p) const { return at_(x, p); }
+  double at(double x, const ParameterValues& p) const {
+    double y = 0;
+    over_doubles_(&x, &y, 1, p);
+    return y;
+  }
   // n values; `in` may be `out`, but may not overlap it in part. float32 results are within 1 ULP.
   void over(const float* in, float* out, std::size_t n, const ParameterValues& p) const {
     over_floats_(in, out, n, p);
@@ -97,8 +96,7 @@ class Formula {
 
   template <class E, class N>
   constexpr Formula(E, Uses<E, N>)
-      : at_(formula_detail::at<E>),
-        over_floats_(formula_detail::over<E, N, float>),
+      : over_floats_(formula_detail::over<E, N, float>),
         over_doubles_(formula_detail::over<E, Lanes<2, Precision::kFloat64>, double>)
 #ifdef ACTIVATION_LAB_DUAL
         ,
@@ -107,7 +105,6 @@ class Formula {
   {
   }
 
-  double (*at_)(double, const ParameterValues&);
   void (*over_floats_)(const float*, float*, std::size_t, const ParameterValues&);
   void (*over_doubles_)(const double*, double*, std::size_t, const ParameterValues&);
 #ifdef ACTIVATION_LAB_DUAL

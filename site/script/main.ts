@@ -1,16 +1,12 @@
 // The site's one script: it brings the engine with it, defines the elements, and sets the page's own
 // few parts going. On a foreign page, which has none of these parts, it gives the elements alone.
-import wasm from '../../build/engine/activation-lab.wasm?url&inline';
-import { loadEngine } from '../../web/src/index.js';
-import { provideEngine } from '../../web/src/elements/index.js';
+import '../../web/src/elements/index.js';
 import '../styles/index.css';
 import { startExplorer } from './explorer.js';
 import { startHero } from './hero.js';
 import { startLinks } from './links.js';
-import { bytesOf, startMathsFont } from './maths-font.js';
+import { startMathsFont } from './maths-font.js';
 import { startThemeSwitch } from './theme-switch.js';
-
-provideEngine(() => loadEngine({ wasm: bytesOf(wasm.slice(wasm.indexOf(',') + 1)) }));
 
 // `site-head` stands on our own pages only: a host's page keeps its links and fonts to itself.
 if (document.querySelector('.site-head')) {

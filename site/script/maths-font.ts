@@ -2,6 +2,8 @@
 // page from disk. There it comes as a script, which is always allowed, and is added from its bytes.
 // The style sheet asks for this family instead of the file's when theme.ts says so.
 
+import { bytesOf } from './base64.js';
+
 const FAMILY = 'Activation Lab Maths from Script';
 
 declare global {
@@ -21,8 +23,4 @@ export function startMathsFont(): void {
     document.fonts.add(new FontFace(FAMILY, bytesOf(window.activationLabMathsFont ?? '')));
   });
   document.head.append(script);
-}
-
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -3,7 +3,7 @@
 import type { ChartDataset } from 'chart.js';
 import {
   createLineChart,
-  drawAxisNames,
+  drawAxisName,
   drawEndLabels,
   labelRoom,
   setTicks,
@@ -17,6 +17,7 @@ import {
 } from './line-chart.js';
 import {
   drawHandle,
+  drawSlopeMark,
   drawTriangle,
   jumpMarks,
   pointMarks,
@@ -38,6 +39,9 @@ export interface Curve {
   readonly ys: ArrayLike<number>;
   readonly jumps?: readonly JumpDot[];
 }
+
+/** What the handle's halo takes of the room beside a line's end. */
+const HANDLE_ROOM = 14;
 
 type LineDataset = ChartDataset<'line', Dot[]>;
 
@@ -87,7 +91,7 @@ export class CurveChart {
     const texts = curves.map((curve) => curve.label);
     padding.padding = {
       top: 12,
-      right: labelRoom(this.#chart, colours, texts),
+      right: labelRoom(this.#chart, colours, texts) + HANDLE_ROOM,
       bottom: 0,
       left: 0,
     };
@@ -176,18 +180,24 @@ export class CurveChart {
       y: yScale.getPixelForValue(y),
     });
     const colours = this.#surface.colours;
-    drawAxisNames(ctx, colours, chartArea, { x: 'x', variable: true });
+    drawAxisName(ctx, colours, chartArea, { x: 'x', lastTick: xScale.max, variable: true });
+    const point = this.#point && Number.isFinite(this.#point.y) ? this.#point : undefined;
+    const handle = point && place(point.x, point.y);
     const labels = this.#curves.flatMap((curve): EndLabel[] => {
       const end = lastPoint(curve);
       if (!end) return [];
-      return [{ text: curve.label, colour: labelColour(curve.look, colours), ...place(...end) }];
+      const at = place(...end);
+      // A handle at the line's end would cover its label.
+      const covered = handle && at.x - handle.x < 30 && Math.abs(at.y - handle.y) < 24;
+      const x = covered ? Math.max(at.x, handle.x + HANDLE_ROOM) : at.x;
+      return [{ text: curve.label, colour: labelColour(curve.look, colours), x, y: at.y }];
     });
     drawEndLabels(ctx, colours, chartArea, labels);
-    if (this.#point && Number.isFinite(this.#point.y)) {
-      drawTriangle(painted, colours, this.#point);
-      const at = place(this.#point.x, this.#point.y);
-      drawHandle(ctx, colours, at.x, at.y);
-    }
+    if (!point || !handle) return;
+    drawTriangle(painted, colours, point);
+    const slope = place(point.x, point.slope);
+    if (Number.isFinite(slope.y)) drawSlopeMark(ctx, colours, slope.x, slope.y);
+    drawHandle(ctx, colours, handle.x, handle.y);
   }
 }
 

@@ -45,7 +45,7 @@ function tangentReach(xScale: Scale, yScale: Scale, slope: number): number {
   return Math.min(TANGENT_PIXELS, xScale.width / 5) / Math.sqrt(xPixels ** 2 + rise ** 2);
 }
 
-/** Guide, square on the slope's curve, tangent with its rim, and the triangle "1, f'". */
+/** The guide, and the tangent with its rim. */
 export function pointMarks(
   chart: LineChart,
   point: CurvePoint,
@@ -73,17 +73,6 @@ export function pointMarks(
       borderWidth: 1,
       borderDash: [1.5, 4],
       drawTime: 'beforeDatasetsDraw',
-    },
-    {
-      type: 'point',
-      pointStyle: 'rect',
-      xValue: point.x,
-      yValue: point.slope,
-      radius: 6,
-      backgroundColor: colours.d,
-      borderColor: colours.surface,
-      borderWidth: 1.5,
-      drawTime: 'afterDatasetsDraw',
     },
   ];
   if (point.straight) {
@@ -143,6 +132,21 @@ function write(
   context.strokeText(text, x, y);
   context.fillStyle = ink;
   context.fillText(text, x, y);
+}
+
+/** A square where the guide meets the slope's curve. */
+export function drawSlopeMark(
+  context: CanvasRenderingContext2D,
+  colours: ChartColours,
+  x: number,
+  y: number,
+): void {
+  context.save();
+  context.fillStyle = colours.surface;
+  context.fillRect(x - 6, y - 6, 12, 12);
+  context.fillStyle = colours.d;
+  context.fillRect(x - 4.5, y - 4.5, 9, 9);
+  context.restore();
 }
 
 /** The one thing that drags: paper disc, ink ring, halo, chevrons along the free axis. */

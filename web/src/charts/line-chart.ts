@@ -33,6 +33,8 @@ export interface AxisTicks {
   readonly min: number;
   readonly max: number;
   readonly values: readonly number[];
+  /** How a tick reads, where it is no plain number. */
+  readonly text?: (value: number) => string;
 }
 
 let registered = false;
@@ -95,8 +97,9 @@ export function setTicks(chart: LineChart, axis: 'x' | 'y', ticks: AxisTicks): v
   if (!scale) return;
   scale.min = ticks.min;
   scale.max = ticks.max;
+  const text = ticks.text ?? tickText;
   scale.afterBuildTicks = (built) => {
-    built.ticks = ticks.values.map((value) => ({ value }));
+    built.ticks = ticks.values.map((value) => ({ value, label: text(value) }));
   };
 }
 
@@ -154,24 +157,20 @@ export function drawEndLabels(
   context.restore();
 }
 
-/** Names the axes: x after its last tick, y above its first. */
-export function drawAxisNames(
+/** Names x after its last tick. */
+export function drawAxisName(
   context: CanvasRenderingContext2D,
   colours: ChartColours,
   area: ChartArea,
-  names: { readonly x?: string; readonly y?: string; readonly variable?: boolean },
+  names: { readonly x: string; readonly lastTick: number; readonly variable?: boolean },
 ): void {
   context.save();
   context.fillStyle = colours.ink3;
-  context.font = names.variable ? `italic 15px ${colours.serif}` : `${TEXT_SIZE}px ${colours.sans}`;
+  context.font = `${TEXT_SIZE}px ${colours.sans}`;
+  const tick = context.measureText(tickText(names.lastTick)).width / 2;
+  if (names.variable) context.font = `italic 15px ${colours.serif}`;
+  context.textAlign = 'left';
   context.textBaseline = 'middle';
-  if (names.x) {
-    context.textAlign = 'left';
-    context.fillText(names.x, area.right + (names.variable ? 12 : 10), area.bottom + 15);
-  }
-  if (names.y) {
-    context.textAlign = 'left';
-    context.fillText(names.y, 0, area.top - 16);
-  }
+  context.fillText(names.x, area.right + tick + 6, area.bottom + 15);
   context.restore();
 }

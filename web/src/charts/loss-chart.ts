@@ -3,7 +3,7 @@
 import type { ChartDataset } from 'chart.js';
 import {
   createLineChart,
-  drawAxisNames,
+  drawAxisName,
   drawEndLabels,
   labelRoom,
   setTicks,
@@ -124,7 +124,7 @@ export class LossChart {
     const { x: xScale, y: yScale } = scales;
     if (!xScale || !yScale) return;
     const colours = this.#surface.colours;
-    drawAxisNames(ctx, colours, chartArea, { x: this.#axes.xName });
+    drawAxisName(ctx, colours, chartArea, { x: this.#axes.xName, lastTick: xScale.max });
     const labels = this.#lines.flatMap((line) => {
       const at = lastFinite(line);
       if (at < 0) return [];

@@ -28,6 +28,14 @@ export interface PlaneRegions {
   readonly classes: number;
 }
 
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of every point, in the paper's colour: on its own class's ground a mark would fade. */
 const RIM = 1.25;
 
 export class PlaneChart {
@@ -131,10 +139,11 @@ export class PlaneChart {
     this.#surface.dispose();
   }
 
-  #area(): { left: number; top: number; width: number; height: number } {
+  #area(): Area {
     const { width, height } = this.#surface;
     if (!this.#axes) return { left: 0, top: 0, width, height };
-    return { left: 26, top: 0, width: width - 26, height: height - 26 };
+    // Numbers to the left and below, the names of the axes at their ends.
+    return { left: 26, top: 20, width: width - 46, height: height - 46 };
   }
 
   #paintCells(): void {
@@ -169,10 +178,7 @@ export class PlaneChart {
     context.putImageData(image, 0, 0);
   }
 
-  #drawCrosshair(
-    context: CanvasRenderingContext2D,
-    area: { left: number; top: number; width: number; height: number },
-  ): void {
+  #drawCrosshair(context: CanvasRenderingContext2D, area: Area): void {
     if (this.#selected === undefined) return;
     const { left, top } = this.positionOf(this.#selected);
     context.strokeStyle = this.#surface.colours.ink2;
@@ -188,25 +194,35 @@ export class PlaneChart {
   }
 
   #drawPoints(context: CanvasRenderingContext2D, colours: ChartColours): void {
-    const { labels, heldOutFrom } = this.#points;
+    const { labels } = this.#points;
     const scale = this.#surface.width < 220 ? 0.5 : this.#surface.width < 340 ? 0.62 : 0.74;
-    this.#shapes = this.#shapes.length
-      ? this.#shapes
-      : Array.from({ length: 10 }, (_, index) => new Path2D(classShape(index)));
+    if (this.#shapes.length === 0) {
+      this.#shapes = Array.from({ length: 10 }, (_, index) => new Path2D(classShape(index)));
+    }
+    // Rings first: none may lie on a neighbour's mark.
+    context.strokeStyle = colours.ink2;
+    context.lineWidth = 1;
+    for (let index = 0; index < labels.length; index += 1) {
+      if (this.#wrong?.[index]) this.#drawRing(context, index, 9.5 * scale);
+    }
     const selected = this.#selected;
     for (let index = 0; index < labels.length; index += 1) {
-      if (index !== selected) this.#drawPoint(context, colours, index, scale, index >= heldOutFrom);
+      if (index !== selected) this.#drawPoint(context, colours, index, scale);
     }
     if (selected === undefined || selected >= labels.length) return;
-    const { left, top } = this.positionOf(selected);
     context.fillStyle = colours.surface;
     context.strokeStyle = colours.ink;
     context.lineWidth = 2.5;
-    context.beginPath();
-    context.arc(left, top, 10.5, 0, 2 * Math.PI);
+    this.#drawRing(context, selected, 10.5);
     context.fill();
+    this.#drawPoint(context, colours, selected, scale);
+  }
+
+  #drawRing(context: CanvasRenderingContext2D, index: number, radius: number): void {
+    const { left, top } = this.positionOf(index);
+    context.beginPath();
+    context.arc(left, top, radius, 0, 2 * Math.PI);
     context.stroke();
-    this.#drawPoint(context, colours, selected, scale, selected >= heldOutFrom);
   }
 
   #drawPoint(
@@ -214,21 +230,14 @@ export class PlaneChart {
     colours: ChartColours,
     index: number,
     scale: number,
-    hollow: boolean,
   ): void {
     const kind = this.#points.labels[index]! % 10;
     const shape = this.#shapes[kind]!;
     const colour = colours.classes[kind]!;
+    const hollow = index >= this.#points.heldOutFrom;
     const { left, top } = this.positionOf(index);
     context.save();
     context.translate(left, top);
-    if (this.#wrong?.[index] && index !== this.#selected) {
-      context.beginPath();
-      context.arc(0, 0, 9.5 * scale, 0, 2 * Math.PI);
-      context.strokeStyle = colours.ink;
-      context.lineWidth = 1.25;
-      context.stroke();
-    }
     context.scale(scale, scale);
     context.translate(-8, -8);
     context.lineJoin = 'round';
@@ -248,11 +257,7 @@ export class PlaneChart {
     context.restore();
   }
 
-  #drawAxes(
-    context: CanvasRenderingContext2D,
-    colours: ChartColours,
-    area: { left: number; top: number; width: number; height: number },
-  ): void {
+  #drawAxes(context: CanvasRenderingContext2D, colours: ChartColours, area: Area): void {
     const { xMin, xMax, yMin, yMax } = this.#window;
     const bottom = area.top + area.height;
     context.strokeStyle = colours.axis;
@@ -268,16 +273,18 @@ export class PlaneChart {
     context.textBaseline = 'alphabetic';
     for (const value of ticksInside(xMin, xMax, 3)) {
       const left = area.left + ((value - xMin) / (xMax - xMin)) * area.width;
-      if (left < area.left + area.width - 32) context.fillText(tickText(value), left, bottom + 19);
+      context.fillText(tickText(value), left, bottom + 19);
     }
     context.textAlign = 'right';
     context.textBaseline = 'middle';
     for (const value of ticksInside(yMin, yMax, 3)) {
       const top = area.top + ((yMax - value) / (yMax - yMin)) * area.height;
-      if (top > area.top + 26) context.fillText(tickText(value), area.left - 7, top);
+      context.fillText(tickText(value), area.left - 7, top);
     }
     context.font = `italic 15px ${colours.serif}`;
-    context.fillText('x\u2081', area.left + area.width, bottom + 14);
-    context.fillText('x\u2082', area.left - 5, area.top + 9);
+    context.textAlign = 'left';
+    context.fillText('x\u2081', area.left + area.width + 5, bottom);
+    context.textAlign = 'center';
+    context.fillText('x\u2082', area.left, area.top - 10);
   }
 }

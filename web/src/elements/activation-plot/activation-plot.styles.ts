@@ -42,6 +42,12 @@ export const plotStyles = css`
   .foot b {
     color: var(--ink);
   }
+  .messages {
+    padding: var(--s-4) var(--s-5) 0;
+  }
+  .messages > :last-child {
+    margin-bottom: 0;
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 19rem;
@@ -184,6 +190,9 @@ export const plotStyles = css`
   .compact .plot {
     height: min(21rem, 80cqi);
   }
+  .compact .messages {
+    padding: 0 0 var(--s-3);
+  }
   .compact.panel {
     border: 0;
     background: none;
@@ -198,6 +207,7 @@ export const plotStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .head,
+    .messages,
     .body,
     .tools,
     .foot {

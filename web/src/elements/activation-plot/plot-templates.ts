@@ -69,6 +69,9 @@ export function kinkNotes(words: Words, kinks: readonly Kink[]): TemplateResult 
 
 function kinkNote(words: Words, kink: Kink): string {
   const x = settingText(kink.x);
-  if (!jumpsAt(kink)) return words.plot.smoothKink(x, numberText(kink.here));
-  return words.plot.jump(x, numberText(kink.left), numberText(kink.right), numberText(kink.here));
+  const here = numberText(kink.here);
+  if (!jumpsAt(kink)) return words.plot.smoothKink(x, here);
+  // The sides are read right beside the kink; six digits of them are the limit's.
+  const side = (slope: number): string => numberText(Number(slope.toPrecision(6)));
+  return words.plot.jump(x, side(kink.left), side(kink.right), here);
 }

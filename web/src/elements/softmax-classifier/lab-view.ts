@@ -79,13 +79,13 @@ export function fullView(view: LabView, parts: LabParts): TemplateResult {
         ${planeBox(view, parts.plane)} ${planeKey(words, run)}
         <hr class="rule" />
         ${pointPanel(words, run.classes, view.point)}
+        <hr class="rule" />
+        ${confusionTable(words, run)}
       </section>
       <section class="panel stack mid">
         ${layerPanel(view)}
         <hr class="rule" />
         ${linesOf(words, parts, summaryOf(view))}
-        <hr class="rule" />
-        ${confusionTable(words, run)}
       </section>
       <section class="panel stack setup">${setupPanel(view)}</section>
     </div>

@@ -33,7 +33,12 @@ export function lossAxes(words: Words, run: TrainingRun, guessLoss: number): Run
 export function accuracyAxes(words: Words, run: TrainingRun, guess: number): RunAxes {
   return {
     x: epochAxis(run),
-    y: { min: 0, max: 1.02, values: [0, 0.25, 0.5, 0.75, 1] },
+    y: {
+      min: 0,
+      max: 1.02,
+      values: [0, 0.25, 0.5, 0.75, 1],
+      text: (share) => words.percent(percentText(share)),
+    },
     xName: words.run.epochName,
     reference: guess,
   };

@@ -15,6 +15,7 @@ const SAME_GESTURE = 1200;
 export class RunTrail {
   #present: Stage | undefined;
   #past: Stage[] = [];
+  readonly #runs = new Set<TrainingRun>();
   #lastKey = '';
   #lastTime = 0;
 
@@ -34,6 +35,7 @@ export class RunTrail {
   begin(settings: ClassifierSettings, run: TrainingRun): void {
     this.clear();
     this.#present = { settings, run };
+    this.#runs.add(run);
   }
 
   /** Goes to a next stage. `key` names what was changed, for a drag that is one change. */
@@ -46,7 +48,7 @@ export class RunTrail {
     if (present && !(goesOn && this.canUndo)) this.#past.push(present);
     if (this.#past.length > MOST_STAGES) this.#past.shift();
     this.#present = { settings, run };
-    this.#giveBack(present);
+    this.#sweep(present);
   }
 
   /** Returns to the stage before. */
@@ -56,27 +58,33 @@ export class RunTrail {
     const left = this.#present;
     this.#present = before;
     this.#lastKey = '';
-    this.#giveBack(left);
+    this.#sweep(left);
     return true;
   }
 
   clear(): void {
-    for (const run of this.#runs) run.dispose();
+    for (const run of this.#runs) giveBack(run);
     this.#runs.clear();
     this.#past = [];
     this.#present = undefined;
   }
 
-  readonly #runs = new Set<TrainingRun>();
-
-  #giveBack(stage: Stage | undefined): void {
+  #sweep(stage: Stage | undefined): void {
     if (this.#present) this.#runs.add(this.#present.run);
     if (stage) this.#runs.add(stage.run);
     const needed = new Set([this.#present, ...this.#past].map((one) => one?.run));
     for (const run of this.#runs) {
       if (needed.has(run)) continue;
       this.#runs.delete(run);
-      run.dispose();
+      giveBack(run);
     }
+  }
+}
+
+function giveBack(run: TrainingRun): void {
+  try {
+    run.dispose();
+  } catch {
+    // The engine is lost, and the run with it.
   }
 }

@@ -54,7 +54,7 @@ export const classifierStyles = css`
 
   .layers {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(10.25rem, 1fr));
     gap: var(--s-3);
     margin: 0;
     padding: 0;
@@ -97,13 +97,19 @@ export const classifierStyles = css`
     --value-width: 3.5em;
   }
 
+  .layer select {
+    padding-inline: 0.4rem 1.45rem;
+    background-position:
+      right 13px center,
+      right 8px center,
+      0 0;
+  }
   .lines {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
-    gap: var(--s-4) var(--s-5);
+    gap: var(--s-4);
   }
   .line {
-    height: 14.5rem;
+    height: 18rem;
   }
   .confusion {
     overflow-x: auto;
@@ -232,12 +238,23 @@ export const classifierStyles = css`
   }
 
   @container (max-width: 66rem) {
+    .control-bar .progress {
+      order: 1;
+      flex-basis: 100%;
+    }
+    .control-bar .said {
+      order: 2;
+      flex-basis: 100%;
+    }
     .cols {
       grid-template-areas: 'setup decide' 'mid mid';
       grid-template-columns: minmax(14rem, 1fr) minmax(0, 1.7fr);
     }
     .waiting {
       min-height: 20rem;
+    }
+    .lines {
+      grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
     }
   }
   @container (max-width: 44rem) {
@@ -255,6 +272,13 @@ export const classifierStyles = css`
     }
     .layers {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--s-2);
+    }
+    .layer {
+      padding-inline: var(--s-2);
+    }
+    .line {
+      height: 13rem;
     }
   }
 `;

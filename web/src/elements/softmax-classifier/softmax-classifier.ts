@@ -25,7 +25,7 @@ const EPOCHS_OF_JUMP = 10;
 const WORDS_PAUSE = 120;
 const GRIDS: readonly number[] = [128, 96, 72, 48, 32];
 /** Milliseconds that the regions may take of a frame's budget. */
-const GRID_BUDGET = 3;
+const GRID_BUDGET = 4;
 
 export class SoftmaxClassifier extends LabElement {
   static override styles = [...baseStyles, controlStyles, classifierStyles];
@@ -47,6 +47,7 @@ export class SoftmaxClassifier extends LabElement {
   #goal = EPOCHS_OF_PLAY;
   #jumpTo: number | undefined;
   #grid = 0;
+  #gridCost = 0;
   #drawCost = 2;
   #wordsShown = 0;
   #guess = { loss: 0, share: 0 };
@@ -89,6 +90,7 @@ export class SoftmaxClassifier extends LabElement {
     this.#jumpTo = undefined;
     if (!this.playing) return;
     this.playing = false;
+    this.attempt(() => this.#draw());
     const run = this.#trail.run;
     if (run) this.#announcer.say(this.words.run.paused(run.epoch, statusText(this.words, run)));
   }
@@ -300,11 +302,16 @@ export class SoftmaxClassifier extends LabElement {
     const { run } = this.#trail;
     if (!run) return;
     const begun = performance.now();
-    const cells = GRIDS[this.#grid]!;
+    const cells = GRIDS[this.playing ? this.#grid : 0]!;
     const probabilities = run.grid(windowAround(run.points), cells, cells);
-    const gridCost = performance.now() - begun;
-    // A finer picture is not worth a slower page.
-    if (this.playing && gridCost > GRID_BUDGET && this.#grid < GRIDS.length - 1) this.#grid += 1;
+    // While it runs, a finer picture is not worth a slower page.
+    if (this.playing) {
+      this.#gridCost = 0.8 * this.#gridCost + 0.2 * (performance.now() - begun);
+      if (this.#gridCost > GRID_BUDGET && this.#grid < GRIDS.length - 1) {
+        this.#grid += 1;
+        this.#gridCost = 0;
+      }
+    }
     this.#plane.show(
       { probabilities, columns: cells, rows: cells, classes: run.classes },
       run.wrongPoints(),

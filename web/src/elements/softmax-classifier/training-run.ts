@@ -8,6 +8,7 @@ import type {
   Evaluation,
   Explanation,
   LayerOptions,
+  TrainingReport,
 } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
 import type { ClassifierSettings, LayerSettings } from '../../state/index.js';
@@ -86,9 +87,9 @@ export class TrainingRun {
       const toEpoch = this.stepsPerEpoch - (this.step % this.stepsPerEpoch);
       const steps = Math.min(toEpoch, Math.max(1, Math.floor(left / this.#stepCost)));
       const before = performance.now();
-      this.#train(steps);
+      const report = this.#train(steps);
       this.#stepCost = 0.7 * this.#stepCost + (0.3 * (performance.now() - before)) / steps;
-      if (this.step % this.stepsPerEpoch === 0 || this.diverged) this.#measure();
+      if (report.step % this.stepsPerEpoch === 0 || report.diverged) this.#measure();
     }
     return true;
   }
@@ -128,11 +129,12 @@ export class TrainingRun {
     this.#classifier.dispose();
   }
 
-  #train(steps: number): void {
+  #train(steps: number): TrainingReport {
     const report = this.#classifier.train(steps);
     this.step = report.step;
     this.epoch = report.epoch;
     this.diverged = report.diverged;
+    return report;
   }
 
   #measure(): void {

@@ -1,0 +1,36 @@
+// Every JavaScript test that needs no browser: the engine and its wrapper in Node, the package, the tools.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Vitest sorts the failures that it prints with Map.groupBy, which Node 20 does not have.
+const maps = Map as typeof Map & { groupBy?: typeof groupBy };
+maps.groupBy ??= groupBy;
+
+export default defineConfig({
+  resolve: {
+    alias: { 'activation-lab-module': fromRoot('build/engine/activation-lab-module.js') },
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**', '**/node_modules/**'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    // The memory tests ask the collector for forgotten handles.
+    execArgv: ['--expose-gc'],
+    testTimeout: 20_000,
+  },
+});
+
+function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const [index, item] of [...items].entries()) {
+    const key = keyOf(item, index);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
