@@ -1,5 +1,6 @@
 // A number that carries its derivative along: f(Dual{x, 1}).slope is f'(x). It shows that the
 // derivative in a registry row is the derivative of the value; only tests use it, on the C library.
+// In long double, so that its own rounding does not blur the comparison.
 #pragma once
 
 #include <cmath>
@@ -7,8 +8,8 @@
 namespace activation_lab {
 
 struct Dual {
-  double value = 0;
-  double slope = 0;
+  long double value = 0;
+  long double slope = 0;
 
   struct Mask {
     bool set;
@@ -16,7 +17,7 @@ struct Dual {
 
   Dual() = default;
   // NOLINTNEXTLINE(google-explicit-constructor): a literal in a formula is a number
-  Dual(double v, double s = 0) : value(v), slope(s) {}
+  Dual(long double v, long double s = 0) : value(v), slope(s) {}
 
   friend Dual operator-(Dual a) { return {-a.value, -a.slope}; }
   friend Dual operator+(Dual a, Dual b) { return {a.value + b.value, a.slope + b.slope}; }
@@ -25,7 +26,7 @@ struct Dual {
     return {a.value * b.value, a.slope * b.value + a.value * b.slope};
   }
   friend Dual operator/(Dual a, Dual b) {
-    const double quotient = a.value / b.value;
+    const long double quotient = a.value / b.value;
     return {quotient, (a.slope - quotient * b.slope) / b.value};
   }
   static Dual constant(const double* c) { return {*c}; }
@@ -44,19 +45,21 @@ struct Dual {
   friend Dual tail_clip(Dual x) { return min(abs(x), 700); }
   friend Dual normal_clip(Dual x) { return min(abs(x), 39); }
 
+  // Clipped as in elementary.h: beyond, a quotient's slope would be infinity over infinity.
   friend Dual exp(Dual a) {
-    const double e = std::exp(a.value);
+    a = min(a, 700);
+    const long double e = std::exp(a.value);
     return {e, e * a.slope};
   }
   friend Dual expm1(Dual a) { return {std::expm1(a.value), std::exp(a.value) * a.slope}; }
   friend Dual cosh(Dual a) { return {std::cosh(a.value), std::sinh(a.value) * a.slope}; }
   friend Dual log1p(Dual a) { return {std::log1p(a.value), a.slope / (1 + a.value)}; }
   friend Dual normal_density(Dual a) {
-    const double d = std::exp(-a.value * a.value / 2) * 0.3989422804014327;
+    const long double d = std::exp(-a.value * a.value / 2) * 0.39894228040143267794L;
     return {d, -a.value * d * a.slope};
   }
   friend Dual normal_tail(Dual a) {
-    return {std::erfc(a.value * 0.7071067811865476) / 2, -normal_density(a).value * a.slope};
+    return {std::erfc(a.value * 0.70710678118654752440L) / 2, -normal_density(a).value * a.slope};
   }
   friend Dual gate_reach(Dual slope, Dual drop, const double (&power)[1], Dual u) {
     const Dual e = exp(-u);

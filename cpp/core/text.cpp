@@ -41,7 +41,7 @@ std::string to_text(double value) {
   if (value != value) return "NaN";
   if (value < 0) return "-" + to_text(-value);
   if (value > __DBL_MAX__) return "Infinity";
-  if (value < 1e15 && value == std::floor(value))
+  if (value <= 0x1p53 && value == std::floor(value))
     return digits_of(static_cast<unsigned long long>(value));
   // Six digits, rounded: scale into [10^5, 10^6).
   int exponent = kDigits - 1;
@@ -55,7 +55,9 @@ std::string to_text(double value) {
 std::string quoted(std::string_view text) {
   constexpr std::size_t kLongest = 40;
   if (text.size() <= kLongest) return "\"" + std::string(text) + "\"";
-  return "\"" + std::string(text.substr(0, kLongest)) + "…\"";
+  std::size_t end = kLongest;
+  while (end > 0 && (text[end] & 0xC0) == 0x80) end--;  // not inside a character of UTF-8
+  return "\"" + std::string(text.substr(0, end)) + "…\"";
 }
 
 void append_item(std::string& list, std::string_view item) {

@@ -46,9 +46,7 @@ HiddenLayer read_layer(Options& given, const std::string& prefix) {
 
 OptimizerOptions read_optimizer(Options& given) {
   OptimizerOptions options;
-  if (given.has("optimizer"))
-    given.fail({ErrorCode::kInvalidArgument,
-                "optimizer must be an object such as { kind: \"sgd\", learningRate: 0.1 }"});
+  given.refuse_value("optimizer", "an object such as { kind: \"sgd\", learningRate: 0.1 }");
   options.kind = static_cast<OptimizerKind>(given.choice("optimizer.kind", kOptimizerIds, 0));
   options.learning_rate = given.number("optimizer.learningRate", options.learning_rate);
   if (options.kind == OptimizerKind::kMomentum)

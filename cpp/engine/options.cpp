@@ -37,6 +37,16 @@ void Options::wrong_kind(const std::string& name, const Value& value, std::strin
         name + " is " + shown + "; it must be " + std::string(allowed)});
 }
 
+bool Options::refuse_value(const std::string& name, std::string_view allowed) {
+  for (Entry& entry : entries_) {
+    if (entry.name != name) continue;
+    entry.used = true;
+    wrong_kind(name, entry.value, allowed);
+    return true;
+  }
+  return false;
+}
+
 bool Options::refuse_parts(const std::string& name, std::string_view allowed) {
   for (const Entry& entry : entries_) {
     if (entry.name.rfind(name + ".", 0) != 0 && entry.name.rfind(name + "[", 0) != 0) continue;
@@ -91,12 +101,7 @@ std::size_t Options::choice(const std::string& name, std::span<const std::string
 }
 
 std::optional<std::size_t> Options::length(const std::string& name, Interval allowed) {
-  for (Entry& entry : entries_) {
-    if (entry.name != name) continue;
-    entry.used = true;
-    wrong_kind(name, entry.value, "an array of layers");
-    return {};
-  }
+  if (refuse_value(name, "an array of layers")) return {};
   known_.push_back(name);
   if (!has(name + ".length")) return {};
   const auto count = static_cast<std::size_t>(whole(name + ".length", allowed, 0));

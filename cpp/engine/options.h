@@ -37,6 +37,8 @@ class Options {
   // Values for an activation's parameters, whose options stand under `prefix`.
   ParameterValues parameters(const Activation& activation, const std::string& prefix);
   bool has(const std::string& name) const;
+  // An error, and true, where one value was given for what has parts: an object or an array.
+  bool refuse_value(const std::string& name, std::string_view allowed);
 
   // Notes the first error.
   void fail(Error error);

@@ -25,7 +25,11 @@ function parameterSets(row: ActivationInfo): Record<string, number>[] {
 
 const parts = [
   { part: 'value', at: engine.value.bind(engine), over: engine.apply.bind(engine) },
-  { part: 'derivative', at: engine.derivative.bind(engine), over: engine.applyDerivative.bind(engine) },
+  {
+    part: 'derivative',
+    at: engine.derivative.bind(engine),
+    over: engine.applyDerivative.bind(engine),
+  },
 ] as const;
 
 describe('the registry', () => {
@@ -55,11 +59,11 @@ describe.each(engine.activations.map((row) => ({ id: row.id, row })))('$id', ({ 
     expect(row.derivativeFormula).not.toBe('');
     expect(row.range.min).toBeLessThan(row.range.max);
     expect(row.bounded).toBe(Number.isFinite(row.range.min) && Number.isFinite(row.range.max));
-    expect([...row.kinks]).toEqual(row.kinks.toSorted((a, b) => a - b));
+    expect([...row.kinks]).toEqual([...row.kinks].sort((a, b) => a - b));
     for (const p of row.parameters) {
       expect(p.symbol).not.toBe('');
       expect([p.validMin, p.sliderMin, p.sliderMax, p.validMax]).toEqual(
-        [p.validMin, p.sliderMin, p.sliderMax, p.validMax].toSorted((a, b) => a - b),
+        [p.validMin, p.sliderMin, p.sliderMax, p.validMax].sort((a, b) => a - b),
       );
       expect(p.initial).toBeGreaterThanOrEqual(p.sliderMin);
       expect(p.initial).toBeLessThanOrEqual(p.sliderMax);
@@ -86,15 +90,18 @@ describe.each(engine.activations.map((row) => ({ id: row.id, row })))('$id', ({ 
     }
   });
 
-  it.each(parts)('gives a Float32Array the $part within 1 ULP of the double one', ({ at, over }) => {
-    const xs = Float32Array.from([...inputs, ...specialFloats]);
-    for (const parameters of parameterSets(row)) {
-      for (const [i, y] of over(id, xs, parameters).entries()) {
-        const distance = ulpDistance(y, Math.fround(at(id, xs[i]!, parameters)));
-        expect(distance, `at ${xs[i]}: ${y}`).toBeLessThanOrEqual(1);
+  it.each(parts)(
+    'gives a Float32Array the $part within 1 ULP of the double one',
+    ({ at, over }) => {
+      const xs = Float32Array.from([...inputs, ...specialFloats]);
+      for (const parameters of parameterSets(row)) {
+        for (const [i, y] of over(id, xs, parameters).entries()) {
+          const distance = ulpDistance(y, Math.fround(at(id, xs[i]!, parameters)));
+          expect(distance, `at ${xs[i]}: ${y}`).toBeLessThanOrEqual(1);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(parts)('gives an element the same bits of the $part wherever it stands', ({ over }) => {
     const xs = Float32Array.from(specialFloats.concat(inputs.slice(0, 60)));
@@ -130,7 +137,10 @@ describe.each(engine.activations.map((row) => ({ id: row.id, row })))('$id', ({ 
 
   it('is odd when it says that it is zero-centred', () => {
     const right = engine.apply(id, Float32Array.from(inputs));
-    const left = engine.apply(id, Float32Array.from(inputs, (x) => -x));
+    const left = engine.apply(
+      id,
+      Float32Array.from(inputs, (x) => -x),
+    );
     const isOdd = right.every((y, i) => ulpDistance(left[i]!, -y) <= 1);
     expect(isOdd).toBe(row.zeroCentred);
   });
@@ -175,16 +185,19 @@ describe.each(engine.activations.map((row) => ({ id: row.id, row })))('$id', ({ 
     }
   });
 
-  it.each(parts)('reads and writes the $part through views, and nothing beside them', ({ over }) => {
-    for (const kind of [Float32Array, Float64Array]) {
-      const xs = kind.from(inputs.slice(0, 40));
-      const expected = over<FloatArray>(id, xs.slice(3, 20));
-      const target = new kind(40).fill(7);
-      over<FloatArray>(id, xs.subarray(3, 20), { out: target.subarray(5, 22) });
-      expect(target.subarray(5, 22)).toStrictEqual(expected);
-      expect([...target.subarray(0, 5), ...target.subarray(22)]).toEqual(Array(23).fill(7));
-    }
-  });
+  it.each(parts)(
+    'reads and writes the $part through views, and nothing beside them',
+    ({ over }) => {
+      for (const kind of [Float32Array, Float64Array]) {
+        const xs = kind.from(inputs.slice(0, 40));
+        const expected = over<FloatArray>(id, xs.slice(3, 20));
+        const target = new kind(40).fill(7);
+        over<FloatArray>(id, xs.subarray(3, 20), { out: target.subarray(5, 22) });
+        expect(target.subarray(5, 22)).toStrictEqual(expected);
+        expect([...target.subarray(0, 5), ...target.subarray(22)]).toEqual(Array(23).fill(7));
+      }
+    },
+  );
 
   it.each(parts)('gives the same $part when out overlaps the input in part', ({ over }) => {
     for (const kind of [Float32Array, Float64Array]) {

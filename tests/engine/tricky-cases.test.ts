@@ -9,7 +9,12 @@ const engine = await loadBuiltEngine();
 
 type Part = 'value' | 'derivative';
 
-function over(part: Part, id: ActivationId, xs: Float32Array, parameters: Parameters): Float32Array {
+function over(
+  part: Part,
+  id: ActivationId,
+  xs: Float32Array,
+  parameters: Parameters,
+): Float32Array {
   return part === 'value'
     ? engine.apply(id, xs, parameters)
     : engine.applyDerivative(id, xs, parameters);

@@ -51,6 +51,10 @@ export class CurveChart {
   readonly #moved: (() => void) | undefined;
   #curves: readonly Curve[] = [];
   #point: CurvePoint | undefined;
+  #axes: [x: AxisTicks, y: AxisTicks] = [
+    { min: -4, max: 4, values: [-4, -2, 0, 2, 4] },
+    { min: -1, max: 1, values: [-1, 0, 1] },
+  ];
 
   /** `moved` is called when pixels changed their meaning: after a new size or new axes. */
   constructor(canvas: HTMLCanvasElement, host: Element, moved?: () => void) {
@@ -61,14 +65,12 @@ export class CurveChart {
       afterDraw: (chart) => this.#drawOnTop(chart),
     };
     this.#chart = createLineChart(canvas, this.#surface.colours, plugin);
-    this.setAxes(
-      { min: -4, max: 4, values: [-4, -2, 0, 2, 4] },
-      { min: -1, max: 1, values: [-1, 0, 1] },
-    );
+    this.setAxes(...this.#axes);
     this.#surface.measureNow();
   }
 
   setAxes(x: AxisTicks, y: AxisTicks): void {
+    this.#axes = [x, y];
     setTicks(this.#chart, 'x', x);
     setTicks(this.#chart, 'y', y);
   }
@@ -161,6 +163,7 @@ export class CurveChart {
   #refresh(what: 'size' | 'colours'): void {
     if (what === 'size') this.#chart.resize(this.#surface.width, this.#surface.height);
     else styleAxes(this.#chart, this.#surface.colours);
+    this.setAxes(...this.#axes);
     this.setCurves(this.#curves);
     this.draw();
   }

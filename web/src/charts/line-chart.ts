@@ -82,7 +82,6 @@ export function styleAxes(chart: LineChart, colours: ChartColours): void {
     font: { size: TEXT_SIZE, family: colours.sans },
     autoSkip: false,
     maxRotation: 0,
-    callback: (value: number | string) => tickText(Number(value)),
   };
   const zero = (otherwise: string) => (context: ScriptableScaleContext) =>
     context.tick.value === 0 ? colours.axis : otherwise;
@@ -97,10 +96,11 @@ export function setTicks(chart: LineChart, axis: 'x' | 'y', ticks: AxisTicks): v
   if (!scale) return;
   scale.min = ticks.min;
   scale.max = ticks.max;
-  const text = ticks.text ?? tickText;
   scale.afterBuildTicks = (built) => {
-    built.ticks = ticks.values.map((value) => ({ value, label: text(value) }));
+    built.ticks = ticks.values.map((value) => ({ value }));
   };
+  const text = ticks.text ?? tickText;
+  if (scale.ticks) scale.ticks.callback = (value) => text(Number(value));
 }
 
 export interface EndLabel {

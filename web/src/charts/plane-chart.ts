@@ -172,7 +172,8 @@ export class PlaneChart {
         image.data[pixel] = red;
         image.data[pixel + 1] = green;
         image.data[pixel + 2] = blue;
-        image.data[pixel + 3] = bands[p < 0.6 ? 0 : p < 0.9 ? 1 : 2]!;
+        // No number, no ground.
+        image.data[pixel + 3] = p >= 0 ? bands[p < 0.6 ? 0 : p < 0.9 ? 1 : 2]! : 0;
       }
     }
     context.putImageData(image, 0, 0);

@@ -12,10 +12,13 @@ export class Boundary {
     this.#module = module;
   }
 
-  /** Runs one call; throws an EngineError when it failed, or when the instance is gone. */
-  call<T>(run: (module: EngineModule) => T): T {
+  /** Runs one call with these options; throws an EngineError when it failed, or when the instance is gone. */
+  call<T>(run: (module: EngineModule) => T, options: Record<string, unknown> = {}): T {
+    // Before anything is handed over: a getter among them may throw, or call the engine itself.
+    const given = flat(options);
     if (this.#lost) throw lost();
     try {
+      for (const [name, value] of given) this.#give(name, value);
       const result = run(this.#module);
       this.check();
       return result;
@@ -25,7 +28,7 @@ export class Boundary {
         throw lost(error);
       }
       // Options that the failed call has not read must not reach the next one.
-      if (!this.#lost) this.#module.takeFailure();
+      this.#module.takeFailure();
       throw error;
     }
   }
@@ -37,10 +40,13 @@ export class Boundary {
     throw new EngineError(code as EngineErrorCode, message);
   }
 
-  /** Copies an array in. */
-  fill(values: Float32Array | Float64Array | Uint8Array): void {
+  /** Copies an array in; `name` is what an error calls it. */
+  fill(name: string, values: Float32Array | Float64Array | Uint8Array): void {
     const room = this.#room(values);
-    this.check();
+    if (this.#module.failed()) {
+      const { code, message } = this.#module.takeFailure();
+      throw new EngineError(code as EngineErrorCode, `${name}.${message}`);
+    }
     room.set(values);
   }
 
@@ -52,25 +58,10 @@ export class Boundary {
     return out;
   }
 
-  /** Hands over options, nested ones under names such as `layers[0].units`. Undefined counts as absent. */
-  options(given: Record<string, unknown>): void {
-    for (const [name, value] of Object.entries(given)) this.#option(name, value);
-  }
-
-  #option(name: string, value: unknown): void {
-    if (value === undefined) return;
-    if (typeof value === 'number') {
-      this.#module.setNumber(name, value);
-    } else if (typeof value === 'string') {
-      this.#module.setText(name, value);
-    } else if (Array.isArray(value) && value.length <= mostItems) {
-      this.#module.setNumber(`${name}.length`, value.length);
-      value.forEach((item, i) => this.#option(`${name}[${i}]`, item));
-    } else if (isPlain(value)) {
-      for (const [key, inner] of Object.entries(value)) this.#option(`${name}.${key}`, inner);
-    } else {
-      this.#module.setOther(name, describe(value));
-    }
+  #give(name: string, value: Simple): void {
+    if (typeof value === 'number') this.#module.setNumber(name, value);
+    else if (typeof value === 'string') this.#module.setText(name, value);
+    else this.#module.setOther(name, value.description);
   }
 
   #room(like: Float32Array | Float64Array | Uint8Array): Float32Array | Float64Array | Uint8Array {
@@ -80,8 +71,36 @@ export class Boundary {
   }
 }
 
-/** More items than any option has; a longer array is not worth walking. */
+/** What an option can be on the other side; `description` stands for all that is refused there. */
+type Simple = number | string | { description: string };
+
+/** More items, and deeper, than any option has; what goes beyond is not walked. */
 const mostItems = 1000;
+const mostLevels = 3;
+
+/** Options one by one, nested ones under names such as `layers[0].units`. Undefined counts as absent. */
+function flat(options: Record<string, unknown>): [name: string, value: Simple][] {
+  const found: [string, Simple][] = [];
+  const visit = (name: string, value: unknown, level: number): void => {
+    if (value === undefined) return;
+    if (typeof value === 'number' || typeof value === 'string') {
+      found.push([name, value]);
+    } else if (level < mostLevels && Array.isArray(value)) {
+      found.push([`${name}.length`, value.length]);
+      if (value.length > mostItems) return;
+      value.forEach((item, i) => visit(`${name}[${i}]`, item, level + 1));
+    } else if (level < mostLevels && isPlain(value)) {
+      const inner = Object.entries(value);
+      // Without a trace of its own it would count as absent.
+      if (inner.length === 0) found.push([name, { description: 'an empty object' }]);
+      for (const [key, item] of inner) visit(`${name}.${key}`, item, level + 1);
+    } else {
+      found.push([name, { description: describe(value) }]);
+    }
+  };
+  for (const [name, value] of Object.entries(options)) visit(name, value, 1);
+  return found;
+}
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

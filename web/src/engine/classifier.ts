@@ -49,7 +49,7 @@ export class WasmClassifier implements Classifier {
   set parameters(values: Float32Array) {
     floats('parameters', values);
     this.#call((handle) => {
-      this.#boundary.fill(values);
+      this.#boundary.fill('parameters', values);
       handle.setParameters();
     });
   }
@@ -96,20 +96,23 @@ export class WasmClassifier implements Classifier {
   }
 
   grid(plane: Plane): Float32Array {
-    const given = record('plane', plane);
-    const { xMin, xMax, yMin, yMax, columns, rows } = plane;
-    for (const [name, value] of Object.entries({ xMin, xMax, yMin, yMax, columns, rows })) {
-      number(name, value);
-    }
-    const known = ['xMin', 'xMax', 'yMin', 'yMax', 'columns', 'rows'];
-    const unknown = Object.keys(given).find((name) => !known.includes(name));
+    const { xMin, xMax, yMin, yMax, columns, rows, ...rest } = record('plane', plane);
+    const [unknown] = Object.keys(rest);
     if (unknown !== undefined) {
       throw new EngineError(
         'invalid-argument',
-        `grid has no option "${unknown}"; it has ${known.join(', ')}`,
+        `grid has no option "${unknown}"; it has xMin, xMax, yMin, yMax, columns, rows`,
       );
     }
-    return this.#call((handle) => handle.grid(xMin, xMax, yMin, yMax, columns, rows));
+    const numbers = [
+      number('xMin', xMin),
+      number('xMax', xMax),
+      number('yMin', yMin),
+      number('yMax', yMax),
+      number('columns', columns),
+      number('rows', rows),
+    ] as const;
+    return this.#call((handle) => handle.grid(...numbers));
   }
 
   reliability(inputs: Float32Array, labels: Uint8Array, bins: number): readonly ReliabilityBin[] {
@@ -159,7 +162,7 @@ export class WasmClassifier implements Classifier {
   #with<T>(name: string, values: Float32Array, run: (handle: module.Classifier) => T): T {
     floats(name, values);
     return this.#call((handle) => {
-      this.#boundary.fill(values);
+      this.#boundary.fill(name, values);
       return run(handle);
     });
   }
@@ -167,7 +170,7 @@ export class WasmClassifier implements Classifier {
   #withRows<T>(inputs: Float32Array, labels: Uint8Array, run: (handle: module.Classifier) => T): T {
     bytes('labels', labels);
     return this.#with('inputs', inputs, (handle) => {
-      this.#boundary.fill(labels);
+      this.#boundary.fill('labels', labels);
       return run(handle);
     });
   }

@@ -76,10 +76,9 @@ export class WasmEngine implements Engine {
     floatArray('logits', logits);
     const given = record('options', options);
     return this.#boundary.call((m) => {
-      this.#boundary.options(given);
-      this.#boundary.fill(Float64Array.from(logits));
+      this.#boundary.fill('logits', Float64Array.from(logits));
       return m.softmaxJacobian();
-    });
+    }, given);
   }
 
   crossEntropy(logits: FloatArray, label: number): CrossEntropy {
@@ -94,7 +93,6 @@ export class WasmEngine implements Engine {
     text('dataset', id);
     const given = record('options', options);
     return this.#boundary.call((m) => {
-      this.#boundary.options(given);
       const made = m.createDataset(id);
       return {
         inputs: made.inputs,
@@ -102,15 +100,12 @@ export class WasmEngine implements Engine {
         test: { inputs: made.testInputs, labels: made.testLabels },
         classes: made.classes,
       };
-    });
+    }, given);
   }
 
   createClassifier(options?: ClassifierOptions): Classifier {
     const given = record('options', options);
-    const handle = this.#boundary.call((m) => {
-      this.#boundary.options(given);
-      return m.createClassifier();
-    });
+    const handle = this.#boundary.call((m) => m.createClassifier(), given);
     return new WasmClassifier(this.#boundary, handle);
   }
 
@@ -122,12 +117,7 @@ export class WasmEngine implements Engine {
   ): number {
     text('activation', id);
     number('x', x);
-    if (parameters === undefined) return this.#boundary.call(run);
-    const given = record('parameters', parameters);
-    return this.#boundary.call((m) => {
-      this.#boundary.options(given);
-      return run(m);
-    });
+    return this.#boundary.call(run, record('parameters', parameters));
   }
 
   #applied<T extends FloatArray>(
@@ -163,12 +153,11 @@ export class WasmEngine implements Engine {
     const { out, ...rest } = record('options', options);
     const target = output(out, input);
     return this.#boundary.call((m) => {
-      this.#boundary.options(rest);
-      this.#boundary.fill(input);
+      this.#boundary.fill(name, input);
       run(m, input instanceof Float32Array);
       this.#boundary.check();
       return this.#boundary.take(input, target);
-    });
+    }, rest);
   }
 
   #loss(
@@ -179,7 +168,7 @@ export class WasmEngine implements Engine {
     floatArray('logits', logits);
     number('label', label);
     return this.#boundary.call((m) => {
-      this.#boundary.fill(Float64Array.from(logits));
+      this.#boundary.fill('logits', Float64Array.from(logits));
       return run(m);
     });
   }

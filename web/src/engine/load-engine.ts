@@ -21,12 +21,11 @@ export async function loadEngine(options?: LoadOptions): Promise<Engine> {
     );
   }
   try {
-    const compiled = await compile(wasm ?? defaultWasm());
+    const compiled = await compile(wasm === undefined ? defaultWasm() : wasm);
     return new WasmEngine(await instantiate(compiled));
   } catch (error) {
     if (error instanceof EngineError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new EngineError('load-failed', `The engine could not be loaded: ${reason}`, {
+    throw new EngineError('load-failed', `The engine could not be loaded: ${reasonOf(error)}`, {
       cause: error,
     });
   }
@@ -56,13 +55,24 @@ async function fromAddress(address: string): Promise<WebAssembly.Module> {
     )) as typeof import('node:fs/promises');
     return WebAssembly.compile(await files.readFile(new URL(address)));
   }
-  return fromResponse(await fetch(address));
+  let response;
+  try {
+    response = await fetch(address);
+  } catch (error) {
+    // What fetch says of itself leaves out where it went.
+    throw new Error(`${address} did not answer: ${reasonOf(error)}`, { cause: error });
+  }
+  return fromResponse(response);
 }
 
 async function fromResponse(response: Response): Promise<WebAssembly.Module> {
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${response.url || 'wasm'} answered ${response.status}`);
   // Not compileStreaming: it insists on a MIME type that many static servers do not send.
   return WebAssembly.compile(await response.arrayBuffer());
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The glue's promise stays open when instantiation fails, so that failure has a promise of its own. */
@@ -70,10 +80,10 @@ function instantiate(compiled: WebAssembly.Module): ReturnType<typeof createModu
   return new Promise((resolve, reject) => {
     createModule({
       instantiateWasm: (imports, done) => {
-        WebAssembly.instantiate(compiled, imports).then(
-          (instance) => done(instance, compiled),
-          reject,
-        );
+        // `done` throws when the module is not ours.
+        WebAssembly.instantiate(compiled, imports)
+          .then((instance) => done(instance, compiled))
+          .catch(reject);
         return {};
       },
     }).then(resolve, reject);

@@ -236,7 +236,7 @@ export const en = {
     class: (index: number): string => `class ${index}`,
     heldOutMark: 'held out',
     wrongMark: 'put in the wrong class',
-    pointControl: 'Point of the data set',
+    pointControl: 'Go from point to point',
     pointHint: 'Point at a sample, tap it, or reach it with the arrow keys.',
     pointTitle: (x: string, y: string): string => `The point (${x}, ${y})`,
     trueClass: (index: number): string => `true class ${index}`,

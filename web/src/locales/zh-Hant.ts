@@ -88,12 +88,12 @@ export const zhHant: Words = {
     logits: '邏輯值 (logit)',
     logit: (index: number) => `邏輯值 ${index}`,
     temperature: '溫度',
-    probability: '機率',
+    probability: '概率',
     class: (index: number) => `類別 ${index}`,
     sum: '加起來等於 1。',
     summary: (logits: readonly string[], temperature: string, probabilities: readonly string[]) =>
-      `溫度為 ${temperature} 時，Softmax 把邏輯值 ${logits.join('、')} 變成機率 ${probabilities.join('、')}。`,
-    tableCaption: '邏輯值與機率',
+      `溫度為 ${temperature} 時，Softmax 把邏輯值 ${logits.join('、')} 變成概率 ${probabilities.join('、')}。`,
+    tableCaption: '邏輯值與概率',
   },
 
   run: {
@@ -165,12 +165,12 @@ export const zhHant: Words = {
     class: (index: number) => `類別 ${index}`,
     heldOutMark: '測試集的點',
     wrongMark: '判斷錯的點',
-    pointControl: '資料集中的點',
+    pointControl: '逐點查看',
     pointHint: '指向一個點、輕觸它，或用方向鍵逐點查看。',
     pointTitle: (x: string, y: string) => `點 (${x}, ${y})`,
     trueClass: (index: number) => `真實類別 ${index}`,
     pointValue: (index, of, x, y, truth, top, p) =>
-      `第 ${index} 點，共 ${of} 點，位於 (${x}, ${y})，真實類別 ${truth}。網路判為類別 ${top}，機率 ${p}。`,
+      `第 ${index} 點，共 ${of} 點，位於 (${x}, ${y})，真實類別 ${truth}。網路判為類別 ${top}，概率 ${p}。`,
     noPoint: '尚未選擇',
     logit: '邏輯值',
     lossOfPoint: (index: number) =>

@@ -8,7 +8,7 @@ import {
   type PropertyTable,
 } from './property.js';
 import { initialOf, parameterTable, type FunctionFacts } from './plot-settings.js';
-import { initialSettings, readSettings, type Warning } from './read-and-write.js';
+import { initialSettings, printSettings, readSettings, type Warning } from './read-and-write.js';
 
 interface LimitFacts {
   readonly min: number;
@@ -120,6 +120,21 @@ export function fitToDataset(
     noise: fit(table.noise, settings.noise),
     heldOut: fit(table.heldOut, settings.heldOut),
   };
+}
+
+/** The address's texts; null for what is as the page presets it. */
+export function classifierTexts(
+  facts: ClassifierFacts,
+  settings: ClassifierSettings,
+  preset: ClassifierSettings,
+): ReadonlyMap<string, string | null> {
+  const texts = new Map(printSettings(classifierTable(facts, settings.dataset), settings, preset));
+  // The shorthand for all layers is spelled out in `layers`.
+  texts.set('activation', null);
+  for (const { parameters } of facts.functions) {
+    for (const { name } of parameters) texts.set(name, null);
+  }
+  return texts;
 }
 
 /** Every hidden layer with this activation, at these or its initial parameters. */

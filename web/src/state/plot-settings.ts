@@ -8,7 +8,7 @@ import {
   type Property,
   type PropertyTable,
 } from './property.js';
-import { readSettings, type Warning } from './read-and-write.js';
+import { initialSettings, printSettings, readSettings, type Warning } from './read-and-write.js';
 
 /** What this file needs to know of a registry's row; the engine's ActivationInfo has it. */
 export interface FunctionFacts {
@@ -83,9 +83,13 @@ export function parameterTable(row: FunctionFacts): PropertyTable<Record<string,
   );
 }
 
-export interface PlotReading {
+/** What is chosen: the settings, and the values of the chosen function's parameters. */
+export interface PlotChoice {
   readonly settings: PlotSettings;
   readonly parameters: ParameterValues;
+}
+
+export interface PlotReading extends PlotChoice {
   readonly warnings: readonly Warning[];
 }
 
@@ -93,7 +97,7 @@ export interface PlotReading {
 export function readPlot(
   functions: readonly FunctionFacts[],
   textOf: (name: string) => string | null,
-  base: { readonly settings: PlotSettings; readonly parameters: ParameterValues },
+  base: PlotChoice,
 ): PlotReading {
   const { settings, warnings } = readSettings(plotTable(functions), textOf, base.settings);
   const row = functions.find((facts) => facts.id === settings.activation);
@@ -111,6 +115,38 @@ export function readPlot(
     parameters: parameters.settings,
     warnings: [...warnings, ...parameters.warnings],
   };
+}
+
+/** What a plot starts with before anything is read. */
+export function initialPlot(functions: readonly FunctionFacts[]): PlotChoice {
+  const settings = initialSettings(plotTable(functions));
+  const row = functions.find((facts) => facts.id === settings.activation);
+  return { settings, parameters: initialOf(row) };
+}
+
+/** A function's parameters as the page presets them. */
+export function presetParameters(
+  row: FunctionFacts | undefined,
+  preset: PlotChoice,
+): ParameterValues {
+  return preset.settings.activation === row?.id ? preset.parameters : initialOf(row);
+}
+
+/** The address's texts; null for what is as the page presets it, or belongs to another function. */
+export function plotTexts(
+  functions: readonly FunctionFacts[],
+  choice: PlotChoice,
+  preset: PlotChoice,
+): ReadonlyMap<string, string | null> {
+  const texts = new Map(printSettings(plotTable(functions), choice.settings, preset.settings));
+  for (const { parameters } of functions) {
+    for (const { name } of parameters) texts.set(name, null);
+  }
+  const row = functions.find((facts) => facts.id === choice.settings.activation);
+  if (!row) return texts;
+  const own = printSettings(parameterTable(row), choice.parameters, presetParameters(row, preset));
+  for (const [name, text] of own) texts.set(name, text);
+  return texts;
 }
 
 /** The least span, from `span` on, that shows x. */

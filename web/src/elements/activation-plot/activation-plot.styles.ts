@@ -54,6 +54,9 @@ export const plotStyles = css`
     gap: var(--s-5) var(--s-6);
     padding: var(--s-5);
   }
+  .body.alone {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .plot {
     height: min(28rem, 88cqi);
     touch-action: pan-y;

@@ -7,32 +7,30 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { createRef } from 'lit/directives/ref.js';
 import { CurveChart } from '../../charts/index.js';
 import type { ActivationInfo } from '../../engine/types.js';
 import { settingText } from '../../locales/index.js';
 import {
-  initialOf,
-  initialSettings,
-  parameterTable,
-  plotTable,
-  printSettings,
+  initialPlot,
+  plotTexts,
+  presetParameters,
   readPlot,
   SOFTMAX,
   spanFor,
   type ParameterValues,
-  type PlotSettings,
+  type PlotChoice,
 } from '../../state/index.js';
 import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
-import { baseStyles } from '../parts/base.styles.js';
-import { controlStyles } from '../parts/controls.styles.js';
 import { notice, notices } from '../parts/notices.js';
 import { loadingPanel, problemPanel } from '../parts/state-panel.js';
+import { partStyles } from '../parts/styles.js';
 import { symbolText } from '../parts/symbol-text.js';
 import { plotStyles } from './activation-plot.styles.js';
 import { PlotCurves } from './plot-curves.js';
 import { plotFoot, plotHead, plotSide, plotTools, type PlotView } from './plot-controls.js';
+import { plotArea } from './plot-area.js';
 import { plotKey, readingText } from './plot-templates.js';
 import { PointControl } from './point-control.js';
 import { probabilitiesOf, softmaxSummary, softmaxView } from './softmax-view.js';
@@ -43,25 +41,20 @@ export interface ActivationChange {
   readonly parameters: ParameterValues;
 }
 
-interface Choice {
-  readonly settings: PlotSettings;
-  readonly parameters: ParameterValues;
-}
-
 export class ActivationPlot extends LabElement {
-  static override styles = [...baseStyles, controlStyles, plotStyles];
+  static override styles = [...partStyles, plotStyles];
   static override properties: PropertyDeclarations = {
     choice: { state: true },
     refused: { state: true },
     tableOpen: { state: true },
   };
 
-  declare protected choice: Choice | undefined;
+  declare protected choice: PlotChoice | undefined;
   declare protected refused: string;
   declare protected tableOpen: boolean;
 
   /** Where the undo arrows lead: the attributes, or else the registry's initial values. */
-  #preset: Choice | undefined;
+  #preset: PlotChoice | undefined;
   #chart: CurveChart | undefined;
   #curves = new PlotCurves();
   #announced = '';
@@ -95,8 +88,7 @@ export class ActivationPlot extends LabElement {
   protected override engineReady(engine: Engine): void {
     const kept = this.choice;
     const registry = engine.activations;
-    const start = { settings: initialSettings(plotTable(registry)), parameters: {} };
-    const preset = readPlot(registry, this.attributeText, start);
+    const preset = readPlot(registry, this.attributeText, initialPlot(registry));
     const asked = readPlot(registry, this.addressText(), preset);
     this.#preset = preset;
     this.#curves = new PlotCurves();
@@ -110,8 +102,7 @@ export class ActivationPlot extends LabElement {
 
   protected override attributesChanged(engine: Engine, names: ReadonlySet<string>): void {
     const registry = engine.activations;
-    const start = { settings: initialSettings(plotTable(registry)), parameters: {} };
-    this.#preset = readPlot(registry, this.attributeText, start);
+    this.#preset = readPlot(registry, this.attributeText, initialPlot(registry));
     const asked = readPlot(registry, this.changedText(engine, names), this.choice ?? this.#preset);
     this.warnings = asked.warnings;
     this.#choose(asked);
@@ -154,7 +145,7 @@ export class ActivationPlot extends LabElement {
     const { words, engine, choice, problem } = this;
     if (problem) {
       const fallback = html`<slot></slot>`;
-      return html`<div class="body">
+      return html`<div class="body alone">
         ${problemPanel(words, problem, this.startAgain, fallback)}
       </div>`;
     }
@@ -164,52 +155,15 @@ export class ActivationPlot extends LabElement {
     }
     return html`${this.compact ? nothing : plotHead(view)} ${this.#messages()}
       <div class="body">
-        <div class="stack">${this.#plot(view)} ${this.compact ? nothing : plotKey(words)}</div>
+        <div class="stack">
+          ${plotArea(view, words, this.#point, { canvas: this.#canvas, handle: this.#handle })}
+          ${this.compact ? nothing : plotKey(words)}
+        </div>
         <div class="stack side">
           ${view ? plotSide(view) : html`<div class="waiting-side">${loadingPanel(words, this.slow)}</div>`}
         </div>
       </div>
       ${view && !this.compact ? html`${plotTools(view)} ${plotFoot(view)}` : nothing}`;
-  }
-
-  #plot(view: PlotView | undefined): TemplateResult {
-    const { words } = this;
-    const point = this.#point;
-    const reading = this.#curves.reading;
-    return html`<div
-      class="chart plot ${view ? '' : 'waiting'}"
-      @pointerdown=${point.down}
-      @pointermove=${point.move}
-      @pointerup=${point.up}
-      @pointercancel=${point.up}
-    >
-      <canvas
-        ${ref(this.#canvas)}
-        role="img"
-        aria-label=${view?.summary ?? words.states.loading}
-      ></canvas>
-      ${
-        view && reading
-          ? html`<div
-              class="handle"
-              ${ref(this.#handle)}
-              role="slider"
-              tabindex="0"
-              aria-label=${words.plot.point}
-              aria-valuemin=${-view.choice.settings.span}
-              aria-valuemax=${view.choice.settings.span}
-              aria-valuenow=${view.choice.settings.x}
-              aria-valuetext=${words.plot.pointValue(
-                settingText(view.choice.settings.x),
-                readingText(words, reading.value),
-                readingText(words, reading.slope),
-              )}
-              @focus=${point.focus}
-              @keydown=${point.key}
-            ></div>`
-          : nothing
-      }
-    </div>`;
   }
 
   #softmax(view: PlotView): TemplateResult {
@@ -240,7 +194,7 @@ export class ActivationPlot extends LabElement {
     </div>`;
   }
 
-  #view(engine: Engine, choice: Choice): PlotView {
+  #view(engine: Engine, choice: PlotChoice): PlotView {
     return {
       words: this.words,
       engine,
@@ -263,7 +217,7 @@ export class ActivationPlot extends LabElement {
     };
   }
 
-  #summary({ settings, parameters }: Choice): string {
+  #summary({ settings, parameters }: PlotChoice): string {
     const row = this.#row();
     const { reading } = this.#curves;
     if (!row || !reading) return '';
@@ -288,17 +242,19 @@ export class ActivationPlot extends LabElement {
     const { choice, engine } = this;
     if (!choice || !engine) return;
     const row = engine.activations.find((one) => one.id === id);
-    const preset = this.#preset;
-    const parameters = preset?.settings.activation === id ? preset.parameters : initialOf(row);
+    const parameters = presetParameters(row, this.#preset ?? choice);
     const compare = choice.settings.compare.filter((other) => other !== id);
     this.#choose({ settings: { ...choice.settings, activation: id, compare }, parameters });
   }
 
-  #choose(choice: Choice): void {
+  #choose(choice: PlotChoice): void {
     const { x, span } = choice.settings;
     this.choice = { ...choice, settings: { ...choice.settings, span: spanFor(x, span) } };
     this.refused = '';
-    this.writeAddress(() => this.#addressTexts());
+    this.writeAddress(() => {
+      const registry = this.engine?.activations ?? [];
+      return plotTexts(registry, this.choice ?? choice, this.#preset ?? choice);
+    });
     const { activation: id } = choice.settings;
     const change: ActivationChange = { id, parameters: choice.parameters };
     const key = JSON.stringify(change);
@@ -307,26 +263,6 @@ export class ActivationPlot extends LabElement {
     this.dispatchEvent(
       new CustomEvent('activation-change', { detail: change, bubbles: true, composed: true }),
     );
-  }
-
-  #addressTexts(): ReadonlyMap<string, string | null> {
-    const { engine, choice } = this;
-    const preset = this.#preset;
-    if (!engine || !choice || !preset) return new Map();
-    const texts = new Map(
-      printSettings(plotTable(engine.activations), choice.settings, preset.settings),
-    );
-    // A parameter belongs to its function: those of the others leave the address.
-    for (const row of engine.activations) {
-      for (const { name } of row.parameters) texts.set(name, null);
-    }
-    const row = this.#row();
-    if (!row) return texts;
-    const base = preset.settings.activation === row.id ? preset.parameters : initialOf(row);
-    for (const [name, text] of printSettings(parameterTable(row), choice.parameters, base)) {
-      texts.set(name, text);
-    }
-    return texts;
   }
 
   #settled(): void {

@@ -4,11 +4,11 @@ import type { ActivationInfo, Engine } from '../../engine/types.js';
 import { numberText, settingText, type Words } from '../../locales/index.js';
 import {
   COURSE_FUNCTIONS,
-  initialOf,
   MOST_COMPARED,
+  presetParameters,
   SOFTMAX,
   SPANS,
-  type ParameterValues,
+  type PlotChoice,
   type PlotSettings,
 } from '../../state/index.js';
 import { segments, select } from '../parts/choice.js';
@@ -19,16 +19,11 @@ import { symbolText } from '../parts/symbol-text.js';
 import type { PlotCurves } from './plot-curves.js';
 import { kinkNotes, lineMark, OTHER_LINES, readings } from './plot-templates.js';
 
-interface Choice {
-  readonly settings: PlotSettings;
-  readonly parameters: ParameterValues;
-}
-
 export interface PlotView {
   readonly words: Words;
   readonly engine: Engine;
-  readonly choice: Choice;
-  readonly preset: Choice;
+  readonly choice: PlotChoice;
+  readonly preset: PlotChoice;
   /** Undefined for softmax. */
   readonly row: ActivationInfo | undefined;
   readonly curves: PlotCurves;
@@ -107,7 +102,7 @@ export function plotSide(view: PlotView): TemplateResult {
 
 function parameterSliders(view: PlotView, row: ActivationInfo): TemplateResult[] {
   const { words, choice, preset } = view;
-  const presets = preset.settings.activation === row.id ? preset.parameters : initialOf(row);
+  const presets = presetParameters(row, preset);
   return row.parameters.map((parameter) =>
     slider({
       words,

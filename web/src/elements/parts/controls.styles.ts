@@ -21,12 +21,12 @@ export const controlStyles = css`
     border-color: var(--ink);
     background: var(--sunken);
   }
-  .btn.primary {
+  .btn.primary:not([disabled]) {
     border-color: var(--ink);
     background: var(--ink);
     color: var(--on-ink);
   }
-  .btn.primary:hover {
+  .btn.primary:not([disabled]):hover {
     background: var(--ink-2);
   }
   .btn.ghost {
@@ -44,13 +44,15 @@ export const controlStyles = css`
     width: var(--tap);
     padding: 0;
   }
-  .btn[disabled] {
+  .btn[disabled],
+  .btn[disabled]:hover {
     border-color: var(--line-strong);
     background: none;
     color: var(--ink-3);
     cursor: not-allowed;
   }
-  .btn.ghost[disabled] {
+  .btn.ghost[disabled],
+  .btn.ghost[disabled]:hover {
     border-color: transparent;
   }
   .btn svg {
@@ -134,153 +136,6 @@ export const controlStyles = css`
   }
   select:hover {
     border-color: var(--ink);
-  }
-
-  .slider {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto var(--tap);
-    align-items: center;
-    line-height: 1.4;
-  }
-  .slider label {
-    font-weight: 600;
-  }
-  .slider .value {
-    width: var(--value-width, 5.2em);
-    min-height: var(--tap);
-    padding: 0 0.4rem;
-    border: 0;
-    background: linear-gradient(90deg, var(--control) 50%, transparent 50%) left bottom 0.55em / 4px
-      1px repeat-x;
-    color: var(--ink);
-    font: inherit;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .slider .value:hover {
-    background: linear-gradient(var(--ink), var(--ink)) left bottom 0.55em / 100% 1px no-repeat;
-  }
-  .slider .undo {
-    display: grid;
-    place-items: center;
-    width: var(--tap);
-    height: var(--tap);
-    padding: 0;
-    border: 0;
-    border-radius: var(--r-1);
-    background: none;
-    color: var(--ink-3);
-    cursor: pointer;
-  }
-  .slider .undo:hover {
-    background: var(--sunken);
-    color: var(--ink);
-  }
-  .slider input[type='range'] {
-    grid-column: 1 / -1;
-    margin-top: -6px;
-  }
-  .slider .ends {
-    grid-column: 1 / -1;
-    display: flex;
-    justify-content: space-between;
-    margin-top: -8px;
-    color: var(--ink-3);
-    font-size: var(--t-0);
-  }
-
-  input[type='range'] {
-    width: 100%;
-    height: var(--tap);
-    margin: 0;
-    appearance: none;
-    background: none;
-    cursor: grab;
-  }
-  input[type='range']:active {
-    cursor: grabbing;
-  }
-  input[type='range']::-webkit-slider-runnable-track {
-    height: 4px;
-    border-radius: 2px;
-    background: var(--control);
-  }
-  input[type='range']::-webkit-slider-thumb {
-    width: 20px;
-    height: 20px;
-    margin-top: -8px;
-    appearance: none;
-    border: 2.5px solid var(--ink);
-    border-radius: 50%;
-    background: var(--surface);
-    box-shadow: var(--shadow-handle);
-  }
-  input[type='range']::-moz-range-track {
-    height: 4px;
-    border-radius: 2px;
-    background: var(--control);
-  }
-  input[type='range']::-moz-range-thumb {
-    width: 15px;
-    height: 15px;
-    border: 2.5px solid var(--ink);
-    border-radius: 50%;
-    background: var(--surface);
-    box-shadow: var(--shadow-handle);
-  }
-
-  .transport {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s-2);
-  }
-  .play {
-    min-width: 6.4rem;
-  }
-  .progress {
-    flex: 1 1 12rem;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s-2) var(--s-3);
-    color: var(--ink-2);
-  }
-  progress {
-    flex: 1 1 4rem;
-    min-width: 3rem;
-    height: 4px;
-    overflow: hidden;
-    appearance: none;
-    border: 0;
-    border-radius: 2px;
-    background: var(--line);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--ink);
-  }
-  progress::-moz-progress-bar {
-    background: var(--ink);
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4rem;
-    padding: 0.12rem 0.55rem;
-    border: 1px solid var(--line-strong);
-    border-radius: 99px;
-    color: var(--ink-2);
-    font-size: var(--t-0);
-    line-height: 1.5;
-    white-space: nowrap;
-  }
-  .chip.bad {
-    border-color: currentColor;
-    background: var(--bad-soft);
-    color: var(--bad);
   }
 
   @container (max-width: 30rem) {

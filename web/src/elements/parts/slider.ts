@@ -51,7 +51,10 @@ export function slider(options: Slider): TemplateResult {
       spellcheck="false"
       aria-label=${name}
       .value=${print(value)}
-      @change=${(event: Event) => typed(event, options, print)}
+      @change=${(event: Event) => typed(event.target as HTMLInputElement, options, print)}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Enter') typed(event.target as HTMLInputElement, options, print);
+      }}
     />
     ${
       value === preset
@@ -84,20 +87,18 @@ export function slider(options: Slider): TemplateResult {
   </div>`;
 }
 
-function typed(event: Event, options: Slider, print: (value: number) => string): void {
-  const input = event.target as HTMLInputElement;
+function typed(input: HTMLInputElement, options: Slider, print: (value: number) => string): void {
   const least = options.validMin ?? options.min;
   const most = options.validMax ?? options.max;
   const value = (options.parse ?? parseNumber)(input.value);
-  if (value !== undefined && value >= least && value <= most) {
+  const isValid = value !== undefined && value >= least && value <= most;
+  input.value = print(isValid ? value : options.value);
+  if (!isValid) {
+    options.refuse(options.words.notANumber(options.name, print(least), print(most)));
+  } else if (value !== options.value) {
     options.change(value);
     options.settled?.();
-  } else {
-    options.refuse(options.words.notANumber(options.name, print(least), print(most)));
   }
-  input.value = print(
-    value !== undefined && value >= least && value <= most ? value : options.value,
-  );
 }
 
 function nearestStop(stops: readonly number[], value: number): number {

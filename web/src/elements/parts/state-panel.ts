@@ -29,7 +29,7 @@ export function problemPanel(
     error: [states.errorTitle, states.error],
   }[problem.kind] as [string, string];
   const bad = problem.kind !== 'no-engine';
-  return html`<div class="state ${bad ? 'bad' : ''}" role="alert">
+  return html`<div class="state whole ${bad ? 'bad' : ''}" role="alert">
     <h3>${title}</h3>
     <p>${text}</p>
     <p class="details">${states.details(problem.message)}</p>

@@ -7,7 +7,6 @@ import type { Warning } from '../../state/index.js';
 import { classMark } from '../parts/class-mark.js';
 import { dataTable } from '../parts/data-table.js';
 import { undoIcon } from '../parts/icons.js';
-import type { LineView } from '../parts/line-view.js';
 import { notice, notices } from '../parts/notices.js';
 import type { PlaneView, PlaneWords } from '../parts/plane-view.js';
 import { loadingPanel } from '../parts/state-panel.js';
@@ -16,6 +15,7 @@ import { divergencePanel } from './divergence-panel.js';
 import { layerPanel } from './layer-panel.js';
 import { pointPanel, type ExplainedPoint } from './point-panel.js';
 import { confusionTable, runColumns, runRows } from './results-panel.js';
+import type { RunPictures } from './run-pictures.js';
 import { setupPanel, type SetupView } from './setup-panel.js';
 import type { TrainingRun } from './training-run.js';
 
@@ -43,14 +43,7 @@ export interface LabView extends SetupView {
   readonly openTable: (open: boolean) => void;
 }
 
-/** The parts that hold a canvas, and so live as long as the element. */
-export interface LabParts {
-  readonly plane: PlaneView;
-  readonly loss: LineView;
-  readonly accuracy: LineView;
-}
-
-export function fullView(view: LabView, parts: LabParts): TemplateResult {
+export function fullView(view: LabView, parts: RunPictures): TemplateResult {
   const { words, run } = view;
   return html`${messages(view)}
     <div class="panel control-bar">
@@ -103,16 +96,25 @@ export function fullView(view: LabView, parts: LabParts): TemplateResult {
 }
 
 /** For a place in another panel: train it, see it, and how good it is. */
-export function compactView(view: LabView, parts: LabParts): TemplateResult {
+export function compactView(view: LabView, parts: RunPictures): TemplateResult {
   const { words, run } = view;
-  return html`${messages(view)} ${transportOf(view)} ${planeBox(view, parts.plane)}
-    ${progress({
-      words,
-      epoch: run.epoch,
-      goal: view.goal,
-      seed: view.settings.seed,
-      status: words.run.right(accuracyText(words, run)),
-    })}
+  const { classifier } = words;
+  return html`${messages(view)} ${transportOf(view)}
+    <div class="result">
+      ${planeBox(view, parts.plane)}
+      <div class="stack figures">
+        <p class="figure">${words.run.right(accuracyText(words, run))}</p>
+        <p class="muted">${classifier.lossLine} ${fixedText(run.training.loss, 3)}</p>
+        ${progress({
+          words,
+          epoch: run.epoch,
+          goal: view.goal,
+          seed: view.settings.seed,
+          status: '',
+        })}
+        ${planeKey(words, run)}
+      </div>
+    </div>
     <p class="visually-hidden">${summaryOf(view)}</p>`;
 }
 
@@ -121,14 +123,19 @@ export function waitingView(
   words: Words,
   slow: boolean,
   compact: boolean,
-  parts: LabParts,
+  parts: RunPictures,
 ): TemplateResult {
   const empty: PlaneWords = {
     summary: words.states.loading,
     control: words.classifier.pointControl,
     value: words.classifier.noPoint,
   };
-  if (compact) return html`${loadingPanel(words, slow)} ${parts.plane.render(empty)}`;
+  if (compact) {
+    return html`${loadingPanel(words, slow)}
+      <div class="result">
+        <div class="plane-box">${parts.plane.render(empty)}</div>
+      </div>`;
+  }
   return html`<div class="panel control-bar">${loadingPanel(words, slow)}</div>
     <div class="cols">
       <section class="panel stack decide">
@@ -220,7 +227,7 @@ function planeKey(words: Words, run: TrainingRun): TemplateResult {
     <p class="hint">${classifier.stronger}</p>`;
 }
 
-function linesOf(words: Words, parts: LabParts, summary: string): TemplateResult {
+function linesOf(words: Words, parts: RunPictures, summary: string): TemplateResult {
   const { classifier } = words;
   return html`<div class="lines">
     <div>

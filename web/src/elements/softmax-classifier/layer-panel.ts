@@ -56,7 +56,7 @@ function layerCard(view: LayerView, layer: LayerSettings, index: number): Templa
         type="button"
         aria-label=${remove}
         title=${remove}
-        @click=${() => setLayers(view, 'remove', (layers) => layers.filter((_, at) => at !== index))}
+        @click=${() => setLayers(view, '', (layers) => layers.filter((_, at) => at !== index))}
       >
         ${closeIcon}
       </button>
@@ -124,7 +124,7 @@ function parameterSliders(
 
 function chooseActivation(view: LayerView, index: number, id: string): void {
   const row = view.functions.find((one) => one.id === id);
-  changeLayer(view, `activation-${index}`, index, { activation: id, parameters: initialOf(row) });
+  changeLayer(view, '', index, { activation: id, parameters: initialOf(row) });
 }
 
 /** A new layer is like the one before it. */
@@ -132,7 +132,7 @@ function addLayer(view: LayerView): void {
   const row = view.functions.find(({ id }) => id === 'relu') ?? view.functions[0];
   if (!row) return;
   const plain: LayerSettings = { activation: row.id, units: 8, parameters: initialOf(row) };
-  setLayers(view, 'add', (layers) => [...layers, layers.at(-1) ?? plain]);
+  setLayers(view, '', (layers) => [...layers, layers.at(-1) ?? plain]);
 }
 
 function changeLayer(

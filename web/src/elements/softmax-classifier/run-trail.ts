@@ -9,7 +9,7 @@ interface Stage {
 }
 
 const MOST_STAGES = 20;
-/** Changes of the same thing within this time are one change. */
+/** Changes by the same slider within this time are one change. */
 const SAME_GESTURE = 1200;
 
 export class RunTrail {
@@ -38,11 +38,11 @@ export class RunTrail {
     this.#runs.add(run);
   }
 
-  /** Goes to a next stage. `key` names what was changed, for a drag that is one change. */
+  /** Goes to a next stage. `key` names the slider that is dragged; '' is a change of its own. */
   go(key: string, settings: ClassifierSettings, run: TrainingRun): void {
     const present = this.#present;
     const now = performance.now();
-    const goesOn = key === this.#lastKey && now - this.#lastTime < SAME_GESTURE;
+    const goesOn = key !== '' && key === this.#lastKey && now - this.#lastTime < SAME_GESTURE;
     this.#lastKey = key;
     this.#lastTime = now;
     if (present && !(goesOn && this.canUndo)) this.#past.push(present);

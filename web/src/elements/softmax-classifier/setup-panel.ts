@@ -19,7 +19,7 @@ export interface SetupView {
   readonly facts: ClassifierFacts;
   readonly settings: ClassifierSettings;
   readonly preset: ClassifierSettings;
-  /** `key` names what changes, so that a drag is one step of undo. */
+  /** `key` names the slider, so that a drag is one step of undo; '' is a step of its own. */
   readonly change: (key: string, changes: Partial<ClassifierSettings>) => void;
   readonly chooseDataset: (id: string) => void;
   readonly refuse: (message: string) => void;
@@ -94,7 +94,7 @@ function choice<K extends 'optimizer' | 'initializer'>(
     name,
     options: ids.map((id) => ({ value: id, label: names[id] })),
     value: view.settings[key],
-    choose: (id) => view.change(key, { [key]: id }),
+    choose: (id) => view.change('', { [key]: id }),
   });
 }
 

@@ -228,13 +228,29 @@ export const classifierStyles = css`
   .lab.compact {
     gap: var(--s-3);
   }
+  .result {
+    display: grid;
+    grid-template-columns: minmax(0, 22rem) minmax(8.5rem, 1fr);
+    gap: var(--s-4) var(--s-5);
+  }
+  .figures {
+    gap: var(--s-3);
+  }
+  .figure {
+    font: 400 var(--t-4) / 1.2 var(--serif);
+  }
+  .figures .progress {
+    flex: none;
+  }
+  .figures progress {
+    flex-basis: 100%;
+  }
   .compact .plane {
-    width: min(100%, 22rem);
     overflow: hidden;
     border-radius: var(--r-1);
   }
-  .compact .plane-box {
-    max-width: 22rem;
+  .compact .waiting-bar {
+    min-height: var(--tap);
   }
 
   @container (max-width: 66rem) {
@@ -279,6 +295,11 @@ export const classifierStyles = css`
     }
     .line {
       height: 13rem;
+    }
+  }
+  @container (max-width: 34rem) {
+    .result {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

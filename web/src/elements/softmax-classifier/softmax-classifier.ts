@@ -1,34 +1,33 @@
 // <softmax-classifier>: a small network that learns to tell classes apart, with its data, layers and training
 // in the reader's hands. This file is the element's life; what it shows is in the panels beside it.
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ClassifierFacts, ClassifierSettings } from '../../state/index.js';
-import { classifierTable, fitToDataset, printSettings, readClassifier } from '../../state/index.js';
+import { classifierTexts, fitToDataset, readClassifier } from '../../state/index.js';
 import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
-import { baseStyles } from '../parts/base.styles.js';
-import { controlStyles } from '../parts/controls.styles.js';
 import { FrameLoop, type Slice } from '../parts/frame-loop.js';
-import { LineView } from '../parts/line-view.js';
-import { PlaneView } from '../parts/plane-view.js';
 import { problemPanel } from '../parts/state-panel.js';
+import { partStyles } from '../parts/styles.js';
 import { compactView, fullView, statusText, waitingView, type LabView } from './lab-view.js';
 import type { ExplainedPoint } from './point-panel.js';
-import { accuracyAxes, accuracyLines, lossAxes, lossLines } from './results-panel.js';
+import { RunPictures } from './run-pictures.js';
 import { RunTrail } from './run-trail.js';
 import { classifierStyles } from './softmax-classifier.styles.js';
-import { TrainingRun, windowAround } from './training-run.js';
+import { TrainingRun } from './training-run.js';
 
 /** Play goes on for this many epochs and then stops by itself. */
 const EPOCHS_OF_PLAY = 400;
 const EPOCHS_OF_JUMP = 10;
 /** Milliseconds between two updates of the words and numbers while it trains. */
 const WORDS_PAUSE = 120;
-const GRIDS: readonly number[] = [128, 96, 72, 48, 32];
-/** Milliseconds that the regions may take of a frame's budget. */
-const GRID_BUDGET = 4;
-
 export class SoftmaxClassifier extends LabElement {
-  static override styles = [...baseStyles, controlStyles, classifierStyles];
+  static override styles = [...partStyles, classifierStyles];
   static override properties: PropertyDeclarations = {
     refused: { state: true },
     said: { state: true },
@@ -46,19 +45,13 @@ export class SoftmaxClassifier extends LabElement {
   #kept: ClassifierSettings | undefined;
   #goal = EPOCHS_OF_PLAY;
   #jumpTo: number | undefined;
-  #grid = 0;
-  #gridCost = 0;
-  #drawCost = 2;
   #wordsShown = 0;
-  #guess = { loss: 0, share: 0 };
   readonly #trail = new RunTrail();
   readonly #loop = new FrameLoop(this, (slice) => this.#slice(slice));
   readonly #announcer = new Announcer(this);
-  readonly #loss = new LineView(this);
-  readonly #accuracy = new LineView(this);
-  readonly #plane = new PlaneView(this, {
+  readonly #pictures = new RunPictures(this, {
     axes: () => !this.compact,
-    changed: () => this.requestUpdate(),
+    chosen: () => this.requestUpdate(),
   });
 
   constructor() {
@@ -115,12 +108,18 @@ export class SoftmaxClassifier extends LabElement {
     const text = this.changedText(engine, names);
     const asked = readClassifier(facts, text, settings ?? this.#preset);
     this.warnings = asked.warnings;
-    this.#go('attributes', asked.settings);
+    this.#go('', asked.settings);
   }
 
   protected override showProblem(error: unknown): void {
     this.pause();
     super.showProblem(error);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The lines' labels are words, too.
+    if (changed.has('words')) this.attempt(() => this.#draw());
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +129,7 @@ export class SoftmaxClassifier extends LabElement {
       const panel = problemPanel(words, problem, this.startAgain, html`<slot></slot>`);
       return html`<div class="lab" lang=${words.lang}>${panel}</div>`;
     }
-    const parts = { plane: this.#plane, loss: this.#loss, accuracy: this.#accuracy };
+    const parts = this.#pictures;
     const view = engine && settings && run ? this.#view(engine, settings, run) : undefined;
     const content = !view
       ? waitingView(words, this.slow, this.compact, parts)
@@ -159,11 +158,11 @@ export class SoftmaxClassifier extends LabElement {
       warnings: this.warnings,
       tableOpen: this.tableOpen,
       change: (key, changes) => this.#change(key, changes),
-      chooseDataset: (id) => this.#go('dataset', fitToDataset(factsOf(engine), settings, id)),
+      chooseDataset: (id) => this.#go('', fitToDataset(factsOf(engine), settings, id)),
       playOrPause: () => (this.playing ? this.pause() : this.play()),
       step: () => this.#stepOnce(),
-      reset: () => this.#go('reset', settings, this.words.run.wasReset),
-      newSeed: () => this.#go('seed', { ...settings, seed: settings.seed + 1 }),
+      reset: () => this.#go('', settings, this.words.run.wasReset),
+      newSeed: () => this.#go('', { ...settings, seed: settings.seed + 1 }),
       undo: () => this.#undo(),
       halve: () => this.#halve(),
       goBack: () => this.#goOn(),
@@ -236,20 +235,19 @@ export class SoftmaxClassifier extends LabElement {
   }
 
   #goOn(): void {
-    this.#trail.run?.goOn();
-    this.attempt(() => this.#draw());
+    this.attempt(() => {
+      this.#trail.run?.goOn();
+      this.#draw();
+    });
     this.requestUpdate();
   }
 
   #newRun(engine: Engine): void {
     const { run } = this.#trail;
     if (!run) return;
-    const blind = engine.crossEntropy(new Float64Array(run.classes), 0);
-    this.#guess = { loss: blind.loss, share: blind.probabilities[0]! };
     this.#jumpTo = undefined;
     this.#goal = Math.max(EPOCHS_OF_PLAY, run.epoch);
-    this.#grid = 0;
-    this.#plane.setPoints(run.points, windowAround(run.points));
+    this.#pictures.setRun(engine, run);
     this.#draw();
     this.#settingsChanged();
   }
@@ -257,22 +255,13 @@ export class SoftmaxClassifier extends LabElement {
   #settingsChanged(): void {
     this.refused = '';
     this.#kept = this.#trail.settings;
-    this.writeAddress(() => this.#addressTexts());
+    this.writeAddress(() => {
+      const { engine } = this;
+      const { settings } = this.#trail;
+      if (!engine || !settings) return new Map();
+      return classifierTexts(factsOf(engine), settings, this.#preset ?? settings);
+    });
     this.requestUpdate();
-  }
-
-  #addressTexts(): ReadonlyMap<string, string | null> {
-    const { engine } = this;
-    const { settings } = this.#trail;
-    if (!engine || !settings || !this.#preset) return new Map();
-    const table = classifierTable(factsOf(engine), settings.dataset);
-    const texts = new Map(printSettings(table, settings, this.#preset));
-    // The shorthand for all layers is spelled out in `layers`.
-    texts.set('activation', null);
-    for (const row of engine.activations) {
-      for (const { name } of row.parameters) texts.set(name, null);
-    }
-    return texts;
   }
 
   /** One frame's work: train for the budget that drawing leaves, draw, and now and then the words. */
@@ -280,7 +269,7 @@ export class SoftmaxClassifier extends LabElement {
     const { run } = this.#trail;
     if (!run) return true;
     const goal = jump ? (this.#jumpTo ??= this.#nextJump(run.epoch)) : run.epoch + 1;
-    const until = Math.max(performance.now() + 1, deadline - this.#drawCost);
+    const until = Math.max(performance.now() + 1, deadline - this.#pictures.cost);
     const complete = this.attempt(() => run.trainUntil(Math.min(goal, this.#goal), until)) ?? true;
     if (jump && !complete) return false;
     this.#jumpTo = undefined;
@@ -300,33 +289,11 @@ export class SoftmaxClassifier extends LabElement {
 
   #draw(): void {
     const { run } = this.#trail;
-    if (!run) return;
-    const begun = performance.now();
-    const cells = GRIDS[this.playing ? this.#grid : 0]!;
-    const probabilities = run.grid(windowAround(run.points), cells, cells);
-    // While it runs, a finer picture is not worth a slower page.
-    if (this.playing) {
-      this.#gridCost = 0.8 * this.#gridCost + 0.2 * (performance.now() - begun);
-      if (this.#gridCost > GRID_BUDGET && this.#grid < GRIDS.length - 1) {
-        this.#grid += 1;
-        this.#gridCost = 0;
-      }
-    }
-    this.#plane.show(
-      { probabilities, columns: cells, rows: cells, classes: run.classes },
-      run.wrongPoints(),
-    );
-    if (!this.compact) {
-      const { words } = this;
-      this.#loss.show(lossAxes(words, run, this.#guess.loss), lossLines(words, run));
-      this.#accuracy.show(accuracyAxes(words, run, this.#guess.share), accuracyLines(words, run));
-    }
-    const cost = performance.now() - begun;
-    this.#drawCost = Math.min(7, 0.8 * this.#drawCost + 0.2 * cost);
+    if (run) this.#pictures.draw(this.words, run, this.playing);
   }
 
   #explained(run: TrainingRun): ExplainedPoint | undefined {
-    const index = this.#plane.selected;
+    const index = this.#pictures.plane.selected;
     if (index === undefined || index >= run.points.labels.length) return undefined;
     const { inputs, labels } = run.points;
     return {

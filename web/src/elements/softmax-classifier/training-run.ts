@@ -33,6 +33,8 @@ export class TrainingRun {
   heldOut: Evaluation | undefined;
   readonly #data: Dataset;
   readonly #classifier: Classifier;
+  /** The newest parameters that gave a finite loss. */
+  #sound: Float32Array = new Float32Array();
   /** Milliseconds a step takes, as measured. */
   #stepCost = 0.02;
 
@@ -94,16 +96,19 @@ export class TrainingRun {
     return true;
   }
 
-  /** After a divergence the parameters are those of the last finite step: go on from there. */
+  /** Goes on from the last finite state, which is what a divergence leaves. */
   goOn(): void {
     this.diverged = undefined;
   }
 
-  /** 1 for each point in the wrong class. */
+  /** 1 for each point in the wrong class, or in none. */
   wrongPoints(): Uint8Array {
     const { inputs, labels } = this.points;
     const probabilities = this.#classifier.predict(inputs);
-    return labels.map((label, index) => (this.#largest(probabilities, index) === label ? 0 : 1));
+    return labels.map((label, index) => {
+      const isRight = this.#largest(probabilities, index) === label;
+      return isRight && Number.isFinite(probabilities[index * this.classes]) ? 0 : 1;
+    });
   }
 
   /** Probabilities at the centres of columns x rows cells that fill the window. */
@@ -137,17 +142,29 @@ export class TrainingRun {
     return report;
   }
 
+  // The engine keeps the last finite parameters of a run that diverged; where even these give a loss that
+  // is not finite, the last ones that gave a finite one come back.
   #measure(): void {
-    const { inputs, labels, test } = this.#data;
-    this.training = this.#classifier.evaluate(inputs, labels);
-    this.heldOut =
-      test.labels.length > 0 ? this.#classifier.evaluate(test.inputs, test.labels) : undefined;
+    this.#evaluate();
+    if (Number.isFinite(this.training.loss)) {
+      this.#sound = this.#classifier.parameters;
+    } else if (this.diverged) {
+      this.#classifier.parameters = this.#sound;
+      this.#evaluate();
+    }
     this.history.add(this.step / this.stepsPerEpoch, {
       trainingLoss: this.training.loss,
       trainingAccuracy: this.training.accuracy,
       heldOutLoss: this.heldOut?.loss ?? Number.NaN,
       heldOutAccuracy: this.heldOut?.accuracy ?? Number.NaN,
     });
+  }
+
+  #evaluate(): void {
+    const { inputs, labels, test } = this.#data;
+    this.training = this.#classifier.evaluate(inputs, labels);
+    this.heldOut =
+      test.labels.length > 0 ? this.#classifier.evaluate(test.inputs, test.labels) : undefined;
   }
 
   #largest(probabilities: Float32Array, point: number): number {

@@ -1,0 +1,128 @@
+// Every page, in both languages, from a server and from disk: it comes alive and stays quiet.
+import { fixedText, numberText, percentText, type Words } from '../../web/src/locales/index.js';
+import type { Engine } from '../../web/src/index.js';
+import type { Page } from '@playwright/test';
+import { expect, siteOnDisk, test } from './lab-test.js';
+import { LANGS, pathIn, sitePages } from './pages.js';
+
+for (const { path, lang, words } of sitePages) {
+  test(`${path} comes alive from a server, under a sub-path and the policy, and from disk`, async ({
+    page,
+    site,
+    engine,
+    watch,
+  }) => {
+    const response = await page.goto(site.url + path);
+    const headers = response?.headers() ?? {};
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+    await expectAlive(page, engine, words);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    expect(await linksOf(page)).toEqual(
+      expect.arrayContaining(addressesAround(path, lang).map((address) => site.url + address)),
+    );
+
+    await page.goto(siteOnDisk + path);
+    await expectAlive(page, engine, words);
+    expect(await linksOf(page)).toEqual(
+      expect.arrayContaining(addressesAround(path, lang).map((address) => siteOnDisk + address)),
+    );
+    // Firefox does not tell of requests to the disk, so the page is asked as well.
+    const addresses = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    addresses.forEach((address) => watch.checkAddress(address));
+  });
+}
+
+test('the policy is in force: a script in the page itself does not run', async ({
+  page,
+  site,
+  watch,
+}) => {
+  watch.expect(/script-src/);
+  await page.goto(`${site.url}index.html`);
+  const [ran, violation] = await page.evaluate(async () => {
+    const violated = new Promise<string>((done) => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        done(event.effectiveDirective);
+      });
+    });
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "changed"';
+    document.head.append(script);
+    return [document.title === 'changed', await violated];
+  });
+  expect(ran).toBe(false);
+  expect(violation).toContain('script-src');
+});
+
+test('the theme of the address is there before the first paint', async ({ page, site }) => {
+  // When the parser reaches <body>, nothing has been painted yet.
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelector('body') === null) return;
+      seen.disconnect();
+      document.documentElement.dataset.atBody = document.documentElement.dataset.theme ?? 'none';
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  for (const [theme, ground] of [
+    ['dark', 'rgb(16, 19, 23)'],
+    ['light', 'rgb(250, 249, 246)'],
+  ] as const) {
+    await page.goto(`${site.url}classifier.html?theme=${theme}`);
+    await expect(page.locator('html')).toHaveAttribute('data-at-body', theme);
+    await expect(page.locator('body')).toHaveCSS('background-color', ground);
+  }
+});
+
+/** Where the links of a page's header lead. */
+function linksOf(page: Page): Promise<string[]> {
+  return page
+    .locator('.site-head a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+}
+
+/** The pages that every page leads to: those of its language, and itself in the other one. */
+function addressesAround(path: string, lang: string): string[] {
+  const file = path.replace(`${lang}/`, '');
+  const other = LANGS.find((one) => one !== lang)!;
+  const own = ['index.html', 'explorer.html', 'classifier.html'].map((name) => pathIn(lang, name));
+  return [...own, pathIn(other, file)];
+}
+
+/** Each element on the page shows a number that the engine gives in Node too. */
+async function expectAlive(page: Page, engine: Engine, words: Words): Promise<void> {
+  for (const plot of await page.locator('activation-plot').all()) {
+    const { value, derivative } = {
+      value: engine.value('sigmoid', 1),
+      derivative: engine.derivative('sigmoid', 1),
+    };
+    await expect(plot.locator('.readings td')).toHaveText([
+      numberText(value),
+      numberText(derivative),
+    ]);
+  }
+  for (const classifier of await page.locator('softmax-classifier').all()) {
+    const isCompact = (await classifier.getAttribute('compact')) !== null;
+    const activation = isCompact ? 'sigmoid' : 'tanh';
+    const { loss, accuracy } = untrained(engine, activation);
+    const right = words.percent(percentText(accuracy));
+    await expect(classifier.locator('.status')).toHaveText(
+      isCompact ? words.run.right(right) : words.run.status(fixedText(loss, 3), right),
+    );
+  }
+}
+
+function untrained(
+  engine: Engine,
+  activation: 'sigmoid' | 'tanh',
+): { loss: number; accuracy: number } {
+  const { inputs, labels } = engine.createDataset('spiral');
+  const layer = { units: 8, activation };
+  const classifier = engine.createClassifier({ layers: [layer, layer] });
+  const evaluation = classifier.evaluate(inputs, labels);
+  classifier.dispose();
+  return evaluation;
+}

@@ -1,0 +1,155 @@
+// How far each row's results lie from the exact ones, over a walk through all bit patterns.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <set>
+#include <vector>
+
+#include "core/activations.h"
+#include "core/random.h"
+#include "every_row.h"
+#include "exact.h"
+#include "promise.h"
+#include "ulp.h"
+
+namespace activation_lab {
+namespace {
+
+// A prime, so that the walk meets every exponent with ever other digits; longer where code is slow.
+#ifdef ACTIVATION_LAB_SANITIZED
+constexpr std::uint32_t kStride = 1999993;
+#else
+constexpr std::uint32_t kStride = 99991;
+#endif
+
+struct Worst {
+  double ulp = 0, x = 0;
+  void see(double error, double at) {
+    if (!(error <= ulp)) ulp = error, x = at;
+  }
+};
+
+class ActivationAccuracy : public EveryRow {
+ protected:
+  // Where a value or a derivative changes its sign, and the kinks: what needs a closer look.
+  std::vector<double> roots(const ParameterValues& p, Part part) const {
+    const Formula& f = part == Part::kValue ? row().value : row().derivative;
+    std::vector<double> found(row().kinks.begin(), row().kinks.end());
+    for (double left = -12; left < 12; left += 1 / 48.0) {
+      double a = left, b = left + 1 / 48.0;
+      if ((f.at(a, p) < 0) == (f.at(b, p) < 0)) continue;
+      while (b - a > 1e-12) {
+        const double middle = a + (b - a) / 2;
+        ((f.at(middle, p) < 0) == (f.at(a, p) < 0) ? a : b) = middle;
+      }
+      found.push_back(a);
+    }
+    return found;
+  }
+
+  static void add_neighbours(std::vector<float>& xs, float centre) {
+    float below = centre, above = centre;
+    for (int i = 0; i < 300; i++) {
+      xs.push_back(below = std::nextafter(below, -HUGE_VALF));
+      xs.push_back(above = std::nextafter(above, HUGE_VALF));
+    }
+  }
+
+  // Finite float32: a walk through all bit patterns, every size near 0, neighbours of roots.
+  std::vector<float> inputs(const ParameterValues& p, Part part) const {
+    std::vector<float> xs;
+    for (std::uint64_t bits = 12345; bits < 0x100000000; bits += kStride)
+      if (const float x = float_of(static_cast<std::uint32_t>(bits)); x - x == 0) xs.push_back(x);
+    for (int i = -3000; i <= 3000; i++) xs.push_back(static_cast<float>(i) / 400);
+    add_neighbours(xs, 0);
+    for (const double root : roots(p, part)) add_neighbours(xs, static_cast<float>(root));
+    return xs;
+  }
+
+  // The independent definition; for a row without one, the row's own double precision.
+  DoubleDouble exact(Part part, double x, const ParameterValues& p) const {
+    if (const ExactFunction* function = find_exact(row().id)) return function->at(part, x, p[0]);
+    return (part == Part::kValue ? row().value : row().derivative).at(x, p);
+  }
+
+  Worst worst_of_float32(Part part, const ParameterValues& settings) const {
+    const ParameterValues p = rounded_to_float(settings);
+    const std::vector<float> xs = inputs(p, part);
+    std::vector<float> ys(xs.size());
+    EXPECT_TRUE(apply<float>(row(), part, xs, ys, settings).ok());
+    Worst worst;
+    for (std::size_t i = 0; i < xs.size(); i++) {
+      const auto x = static_cast<double>(xs[i]);
+      worst.see(ulp_error(ys[i], exact(part, x, p)), x);
+    }
+    return worst;
+  }
+};
+ACTIVATION_LAB_FOR_EVERY_ROW(ActivationAccuracy);
+
+TEST_P(ActivationAccuracy, HasAnIndependentDefinitionToBeJudgedBy) {
+  if (!find_exact(row().id))
+    GTEST_SKIP() << row().id << " is judged by its own double precision: exact.cpp lacks it";
+  // Far from a tautology: the definition agrees with the row's double to 10 digits.
+  for (double x = -8; x <= 8; x += 0.37)
+    EXPECT_NEAR(exact(Part::kValue, x, row().initial_parameters()).hi, value(x), 1e-10);
+}
+
+TEST_P(ActivationAccuracy, OfFloat32ValuesIsAsPromisedAndAsRecorded) {
+  for (const ParameterValues& p : slider_settings()) {
+    const Worst worst = worst_of_float32(Part::kValue, p);
+    EXPECT_LE(worst.ulp, kPromisedFloat32Ulp) << "at " << worst.x << ", parameter " << p[0];
+    EXPECT_LE(worst.ulp, kRecordedFloat32Ulp) << "at " << worst.x << ", parameter " << p[0];
+  }
+}
+
+TEST_P(ActivationAccuracy, OfFloat32DerivativesIsAsPromisedAndAsRecorded) {
+  for (const ParameterValues& p : slider_settings()) {
+    const Worst worst = worst_of_float32(Part::kDerivative, p);
+    EXPECT_LE(worst.ulp, kPromisedFloat32Ulp) << "at " << worst.x << ", parameter " << p[0];
+    EXPECT_LE(worst.ulp, kRecordedFloat32Ulp) << "at " << worst.x << ", parameter " << p[0];
+  }
+}
+
+TEST_P(ActivationAccuracy, OfDoublesIsAsPromised) {
+  if (!find_exact(row().id)) GTEST_SKIP() << "exact.cpp lacks " << row().id;
+  Random random(1, 1);
+  const ParameterValues p = row().initial_parameters();
+  for (const Part part : {Part::kValue, Part::kDerivative}) {
+    const std::vector<double> centres =
+        part == Part::kDerivative ? roots(p, part) : std::vector<double>{};
+    const Formula& f = part == Part::kValue ? row().value : row().derivative;
+    Worst worst;
+    for (int i = 0; i < 12000; i++) {
+      // Evenly near 0, then by size: from 10^-300 to 10^300.
+      double x = (2 * random.uniform() - 1) * (i % 3 == 0 ? 40 : 8);
+      if (i % 4 == 0) x = std::copysign(std::pow(10.0, 600 * random.uniform() - 300), x);
+      if (i % 5 == 0) x = (2 * random.uniform() - 1) * 700;
+      if (!centres.empty() && i % 7 == 0) {
+        const double centre = centres[random.below(static_cast<std::uint32_t>(centres.size()))];
+        x = centre + std::ldexp(random.uniform() - 0.5, -static_cast<int>(random.below(50)));
+      }
+      const DoubleDouble wanted = exact(part, x, p);
+      double floor = has_far_tail_exception(row().id, x) ? kFloat64Floor : 0;
+      for (const double root : centres)
+        if (std::fabs(x - root) < kRootNeighbourhood) floor = kFloat64Floor;
+      const double y = f.at(x, p);
+      // There the definitions lose bits; gradual underflow is scalar_math_test.cpp's.
+      if (std::fabs(wanted.hi) < 1e-290 && std::fabs(y) < 1e-290) continue;
+      const double error = ulp_error(y, wanted);
+      worst.see(std::fabs(wanted.hi) < floor
+                    ? error * (ulp_of<double>(wanted.hi) / ulp_of<double>(floor))
+                    : error,
+                x);
+    }
+    EXPECT_LE(worst.ulp, kPromisedFloat64Ulp)
+        << (part == Part::kValue ? "value at " : "derivative at ") << worst.x;
+    RecordProperty(part == Part::kValue ? "value_ulp" : "derivative_ulp",
+                   std::to_string(worst.ulp));
+  }
+}
+
+}  // namespace
+}  // namespace activation_lab

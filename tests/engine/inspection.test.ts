@@ -1,0 +1,384 @@
+// Looking into a classifier: its numbers agree with each other and with the engine's own functions.
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ActivationId, ClassifierOptions, Explanation } from '../../web/src/index.js';
+import { loadBuiltEngine } from './built-engine.js';
+
+const engine = await loadBuiltEngine();
+const { inputs, labels } = engine.createDataset('spiral', { samples: 60 });
+const layers = [
+  { units: 5, activation: 'leaky_relu', alpha: 0.25 },
+  { units: 4, activation: 'elu', alpha: 1.5 },
+] as const;
+const functions: [ActivationId, number][] = [
+  ['leaky_relu', 0.25],
+  ['elu', 1.5],
+];
+const classifier = engine.createClassifier({ layers, seed: 3 });
+classifier.setData(inputs, labels);
+classifier.train(60);
+const sample = (i: number): Float32Array => inputs.slice(2 * i, 2 * i + 2);
+afterAll(() => classifier.dispose());
+
+/** The weights and biases of each layer, cut out of `parameters`. */
+function weightsAndBiases(): { weights: Float32Array[]; biases: Float32Array }[] {
+  const all = classifier.parameters;
+  let at = 0;
+  const next = (count: number): Float32Array => all.subarray(at, (at += count));
+  return [
+    [2, 5],
+    [5, 4],
+    [4, 3],
+  ].map(([from, units]) => ({
+    weights: Array.from({ length: units! }, () => next(from!)),
+    biases: next(units!),
+  }));
+}
+
+const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number =>
+  Array.from(a, (x, i) => x * b[i]!).reduce((sum, product) => sum + product, 0);
+
+function expectClose(actual: ArrayLike<number>, expected: readonly number[]): void {
+  expect(actual.length).toBe(expected.length);
+  expected.forEach((value, i) => expect(actual[i]).toBeCloseTo(value, 5));
+}
+
+describe('explain', () => {
+  const network = weightsAndBiases();
+
+  it('has z that are the weighted sums and a that are f(z), layer by layer', () => {
+    for (let i = 0; i < 60; i++) {
+      const explanation = classifier.explain(sample(i));
+      let a: Float32Array = sample(i);
+      network.forEach(({ weights, biases }, l) => {
+        const layer = explanation.layers[l]!;
+        expectClose(
+          layer.z,
+          weights.map((row, unit) => dot(row, a) + biases[unit]!),
+        );
+        const [id, alpha] = functions[l] ?? [];
+        const expected =
+          id === undefined ? engine.softmax(layer.z) : engine.apply(id, layer.z, { alpha });
+        expectClose(layer.a, [...expected]);
+        a = layer.a;
+      });
+    }
+  });
+
+  it('names the output layer: logits, probabilities, p - y and the loss', () => {
+    const explanation = classifier.explain(sample(7), 2);
+    const output = explanation.layers[2]!;
+    expect(explanation.layers.length).toBe(3);
+    expect(explanation.logits).toStrictEqual(output.z);
+    expect(explanation.probabilities).toStrictEqual(output.a);
+    const { loss, gradient } = engine.crossEntropy(explanation.logits, 2);
+    expect(explanation.loss).toBeCloseTo(loss, 6);
+    expectClose(explanation.gradient, [...gradient]);
+  });
+
+  it('has the backward pass of a labelled sample, by the chain rule', () => {
+    const { layers, gradient } = classifier.explain(sample(4), 1);
+    expect(layers[2]!.dLdA.length).toBe(0);
+    expect(layers[2]!.dLdZ).toStrictEqual(gradient);
+    for (let l = 2; l >= 0; l--) {
+      const { dLdZ, dLdW } = layers[l]!;
+      const before = l === 0 ? sample(4) : layers[l - 1]!.a;
+      expectClose(
+        dLdW,
+        [...dLdZ].flatMap((dz) => Array.from(before, (x) => dz * x)),
+      );
+      if (l === 0) continue;
+      const below = layers[l - 1]!;
+      const { weights } = network[l]!;
+      expectClose(
+        below.dLdA,
+        Array.from(below.a, (_, j) =>
+          dot(
+            weights.map((row) => row[j]!),
+            dLdZ,
+          ),
+        ),
+      );
+      const [id, alpha] = functions[l - 1]!;
+      const slope = engine.applyDerivative(id, below.z, { alpha });
+      expectClose(
+        below.dLdZ,
+        Array.from(below.dLdA, (d, j) => d * slope[j]!),
+      );
+    }
+  });
+
+  it('without a label has no backward pass: empty arrays, and NaN for the loss', () => {
+    const { layers, gradient, loss } = classifier.explain(sample(0));
+    expect(loss).toBeNaN();
+    expect(gradient.length).toBe(0);
+    for (const { dLdA, dLdZ, dLdW } of layers) {
+      expect([dLdA.length, dLdZ.length, dLdW.length]).toEqual([0, 0, 0]);
+    }
+  });
+
+  it('changes nothing, nor do the other ways of looking', () => {
+    const before = classifier.parameters;
+    const twin = classifier.clone();
+    classifier.explain(sample(0), 1);
+    classifier.probe();
+    classifier.predict(inputs);
+    classifier.evaluate(inputs, labels);
+    classifier.reliability(inputs, labels, 10);
+    classifier.grid({ xMin: -1, xMax: 1, yMin: -1, yMax: 1, columns: 4, rows: 4 });
+    expect(classifier.parameters).toStrictEqual(before);
+    const other = classifier.clone();
+    expect(other.train(20)).toEqual(twin.train(20));
+    expect(other.parameters).toStrictEqual(twin.parameters);
+    other.dispose();
+    twin.dispose();
+  });
+});
+
+describe('predict', () => {
+  it('gives the probabilities of explain, row by row', () => {
+    const all = classifier.predict(inputs);
+    expect(all.length).toBe(180);
+    for (let i = 0; i < 60; i++) {
+      const row = all.slice(3 * i, 3 * i + 3);
+      expect(row).toStrictEqual(classifier.explain(sample(i)).probabilities);
+      expect(row).toStrictEqual(classifier.predict(sample(i)));
+    }
+  });
+});
+
+describe('trainOn', () => {
+  it('moves each parameter by the rate times the gradient that explain shows', () => {
+    const twin = classifier.clone();
+    const before = twin.parameters;
+    const { layers, loss } = twin.explain(sample(9), 0);
+    const gradient = layers.flatMap(({ dLdW, dLdZ }) => [...dLdW, ...dLdZ]);
+    const report = twin.trainOn(sample(9), 0);
+    const after = twin.parameters;
+    expect(report.loss).toBeCloseTo(loss, 6);
+    gradient.forEach((g, i) => expect(after[i]).toBeCloseTo(before[i]! - 0.1 * g, 6));
+    expect(report.step).toBe(61);
+    twin.dispose();
+  });
+
+  it('needs no data', () => {
+    const alone = engine.createClassifier();
+    for (let i = 0; i < 50; i++) alone.trainOn(sample(0), 2);
+    expect(alone.trainOn(sample(0), 2).loss).toBeLessThan(0.05);
+    alone.dispose();
+  });
+});
+
+describe('updates', () => {
+  /** The parameters after one step on the whole data, from the same weights. */
+  function afterOneStep(options: ClassifierOptions): Float32Array {
+    using fresh = engine.createClassifier({ ...options, layers, batchSize: 60, seed: 3 });
+    fresh.setData(inputs, labels);
+    fresh.train(1);
+    return fresh.parameters;
+  }
+  const start = (() => {
+    using fresh = engine.createClassifier({ layers, seed: 3 });
+    return fresh.parameters;
+  })();
+
+  it('l2 shrinks the weights and leaves the biases', () => {
+    const plain = afterOneStep({});
+    const shrunk = afterOneStep({ l2: 0.5 });
+    const isWeight = weightsAndBiases().flatMap(({ weights, biases }) => [
+      ...weights.flatMap((row) => [...row].map(() => true)),
+      ...[...biases].map(() => false),
+    ]);
+    plain.forEach((p, i) => {
+      const pull = isWeight[i] ? 0.1 * 0.5 * start[i]! : 0;
+      expect(shrunk[i]).toBeCloseTo(p - pull, 6);
+    });
+  });
+
+  it('momentum begins as sgd does, and Adam with steps of the learning rate', () => {
+    expect(afterOneStep({ optimizer: { kind: 'momentum', learningRate: 0.1 } })).toStrictEqual(
+      afterOneStep({ optimizer: { kind: 'sgd', learningRate: 0.1 } }),
+    );
+    const adam = afterOneStep({ optimizer: { kind: 'adam', learningRate: 0.01 } });
+    adam.forEach((p, i) => expect(Math.abs(p - start[i]!)).toBeCloseTo(0.01, 4));
+  });
+});
+
+describe('evaluate', () => {
+  it('has the mean loss, the accuracy, and a confusion matrix [true][predicted]', () => {
+    const { loss, accuracy, confusion } = classifier.evaluate(inputs, labels);
+    const expected = new Uint32Array(9);
+    let sum = 0;
+    labels.forEach((label, i) => {
+      const { logits } = classifier.explain(sample(i));
+      sum += engine.crossEntropy(logits, label).loss;
+      const predicted = logits.indexOf(Math.max(...logits));
+      expected[3 * label + predicted]!++;
+    });
+    expect(confusion).toStrictEqual(expected);
+    expect(loss).toBeCloseTo(sum / 60, 5);
+    expect(accuracy).toBe((expected[0]! + expected[4]! + expected[8]!) / 60);
+  });
+});
+
+describe('reliability', () => {
+  it('sorts the samples into equal intervals of confidence', () => {
+    const bins = classifier.reliability(inputs, labels, 5);
+    const all = Array.from(labels, (label, i) => {
+      const { probabilities } = classifier.explain(sample(i));
+      const confidence = Math.max(...probabilities);
+      return { confidence, right: probabilities.indexOf(confidence) === label };
+    });
+    expect(bins.length).toBe(5);
+    bins.forEach((bin, b) => {
+      const inside = all.filter(({ confidence: c }) => Math.min(Math.floor(c * 5), 4) === b);
+      expect(bin.count).toBe(inside.length);
+      if (inside.length === 0) {
+        expect([bin.confidence, bin.accuracy]).toEqual([NaN, NaN]);
+        return;
+      }
+      const mean = (value: (s: (typeof all)[number]) => number) =>
+        inside.map(value).reduce((a, x) => a + x, 0) / inside.length;
+      expect(bin.confidence).toBeCloseTo(
+        mean((s) => s.confidence),
+        6,
+      );
+      expect(bin.accuracy).toBeCloseTo(
+        mean((s) => (s.right ? 1 : 0)),
+        12,
+      );
+    });
+  });
+
+  it('counts a probability of 1 in the last bin', () => {
+    using sure = engine.createClassifier({ layers: [], classes: 2 });
+    sure.parameters = Float32Array.of(0, 0, 0, 0, 200, -200);
+    const bins = sure.reliability(inputs, new Uint8Array(60), 4);
+    expect(bins.map(({ count }) => count)).toEqual([0, 0, 0, 60]);
+    expect(bins[3]).toEqual({ count: 60, confidence: 1, accuracy: 1 });
+  });
+});
+
+describe('grid', () => {
+  it('runs row by row from yMin, column by column from xMin, and reaches both ends', () => {
+    const plane = { xMin: -1, xMax: 2, yMin: -3, yMax: 5, columns: 4, rows: 3 };
+    const points = [-3, 1, 5].flatMap((y) => [-1, 0, 1, 2].flatMap((x) => [x, y]));
+    expect(classifier.grid(plane)).toStrictEqual(classifier.predict(Float32Array.from(points)));
+  });
+
+  it('rises to the right for a class that x favours, and downwards the array for y', () => {
+    using flat = engine.createClassifier({ layers: [], classes: 2 });
+    const plane = { xMin: -1, xMax: 1, yMin: -1, yMax: 1, columns: 3, rows: 3 };
+    const second = () => Array.from({ length: 9 }, (_, i) => flat.grid(plane)[2 * i + 1]!);
+    flat.parameters = Float32Array.of(0, 0, 1, 0, 0, 0);
+    let p = second();
+    expect(p[0]).toBeLessThan(p[1]!);
+    expect(p[0]).toBe(p[3]);
+    flat.parameters = Float32Array.of(0, 0, 0, 1, 0, 0);
+    p = second();
+    expect(p[0]).toBe(p[1]);
+    expect(p[0]).toBeLessThan(p[3]!);
+  });
+
+  it('may be a single point', () => {
+    const one = classifier.grid({ xMin: 0.5, xMax: 9, yMin: -0.5, yMax: 9, columns: 1, rows: 1 });
+    expect(one).toStrictEqual(classifier.predict(Float32Array.of(0.5, -0.5)));
+  });
+});
+
+describe('probe', () => {
+  const probe = classifier.probe();
+  const explanations: Explanation[] = Array.from(labels, (label, i) =>
+    classifier.explain(sample(i), label),
+  );
+
+  it('has one entry a layer, the output layer last and without states of units', () => {
+    expect(probe.layers.map(({ units }) => units.length)).toEqual([5, 4, 0]);
+    expect(probe.layers.map(({ positiveShare }) => positiveShare.length)).toEqual([5, 4, 0]);
+    expect(probe.layers.map(({ inactiveShare }) => inactiveShare.length)).toEqual([5, 4, 0]);
+    expect(probe).not.toHaveProperty('firstNonFiniteLayer');
+  });
+
+  it('has the loss and accuracy of evaluate', () => {
+    const { loss, accuracy } = classifier.evaluate(inputs, labels);
+    expect(probe.loss).toBeCloseTo(loss, 6);
+    expect(probe.accuracy).toBe(accuracy);
+  });
+
+  it('has the statistics and histograms of every z and a', () => {
+    probe.layers.forEach((layer, l) => {
+      for (const part of ['z', 'a'] as const) {
+        const values = explanations.flatMap((e) => [...e.layers[l]![part]]);
+        const { mean, deviation, min, max, histogram } = layer[part];
+        const expectedMean = values.reduce((a, x) => a + x, 0) / values.length;
+        const variance = values.reduce((a, x) => a + (x - expectedMean) ** 2, 0) / values.length;
+        expect(mean).toBeCloseTo(expectedMean, 5);
+        expect(deviation).toBeCloseTo(Math.sqrt(variance), 5);
+        expect(min).toBe(Math.min(...values));
+        expect(max).toBe(Math.max(...values));
+        expect([histogram.min, histogram.max]).toEqual([min, max]);
+        expect(histogram.counts).toBeInstanceOf(Uint32Array);
+        expect(histogram.counts.reduce((a, n) => a + n, 0)).toBe(values.length);
+        expect(histogram.counts[0]).toBeGreaterThan(0);
+        expect(histogram.counts.at(-1)).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  it('has the gradient of the mean loss', () => {
+    probe.layers.forEach((layer, l) => {
+      const each = explanations.map((e) => e.layers[l]!.dLdW);
+      const mean = Array.from(each[0]!, (_, i) => each.reduce((a, g) => a + g[i]!, 0) / 60);
+      const rms = Math.sqrt(mean.reduce((a, g) => a + g * g, 0) / mean.length);
+      expect(layer.gradientRms).toBeCloseTo(rms, 6);
+    });
+  });
+
+  it('has the shares of positive and inactive values', () => {
+    [0, 1].forEach((l) => {
+      probe.layers[l]!.positiveShare.forEach((share, unit) => {
+        const positive = explanations.filter((e) => e.layers[l]!.a[unit]! > 0).length;
+        expect(share).toBeCloseTo(positive / 60, 6);
+      });
+      // Neither of the two functions is ever inactive.
+      expect([...probe.layers[l]!.inactiveShare].every((share) => share === 0)).toBe(true);
+      expect(new Set(probe.layers[l]!.units)).toEqual(new Set(['alive']));
+    });
+  });
+
+  it('has the size of the last update beside the weights, 0 before the first step', () => {
+    using fresh = engine.createClassifier({ layers, seed: 3 });
+    fresh.setData(inputs, labels);
+    expect(fresh.probe().layers.map((layer) => layer.updateToWeight)).toEqual([0, 0, 0]);
+    const before = fresh.parameters;
+    fresh.train(1);
+    const after = fresh.parameters;
+    const rms = (values: number[]) =>
+      Math.sqrt(values.reduce((a, x) => a + x * x, 0) / values.length);
+    const firstLayer = [...after.subarray(0, 10)];
+    const update = firstLayer.map((w, i) => w - before[i]!);
+    expect(fresh.probe().layers[0]!.updateToWeight).toBeCloseTo(rms(update) / rms(firstLayer), 6);
+  });
+
+  it('finds the dead and the saturated, and does not confuse them', () => {
+    const states = (activation: ActivationId, bias: number) => {
+      using one = engine.createClassifier({
+        layers: [{ units: 1, activation }],
+        classes: 2,
+      });
+      one.setData(
+        inputs,
+        labels.map((label) => label % 2),
+      );
+      one.parameters = Float32Array.of(0.1, 0.1, bias, 1, -1, 0, 0);
+      const { units, inactiveShare, positiveShare } = one.probe().layers[0]!;
+      return [units[0], inactiveShare[0], positiveShare[0]];
+    };
+    expect(states('relu', -50)).toEqual(['dead', 1, 0]);
+    expect(states('relu', 50)).toEqual(['alive', 0, 1]);
+    expect(states('sigmoid', 50)).toEqual(['saturated', 0, 1]);
+    expect(states('sigmoid', 0)).toEqual(['alive', 0, 1]);
+    expect(states('tanh', -50)).toEqual(['saturated', 0, 0]);
+    // Value 6, not 0: saturated, not dead.
+    expect(states('relu6', 50)).toEqual(['saturated', 0, 1]);
+  });
+});

@@ -1,0 +1,119 @@
+// How states, notices and folded tables look.
+import { css } from 'lit';
+
+export const stateStyles = css`
+  /* States keep the panel's size; the words say what to do next. */
+  .state {
+    display: grid;
+    place-content: center start;
+    justify-items: start;
+    gap: var(--s-3);
+    min-height: 13rem;
+    padding: var(--s-5);
+    border-radius: var(--r-2);
+    background: var(--sunken);
+  }
+  .state h3 {
+    font: 700 var(--t-3) / 1.3 var(--serif);
+  }
+  .state p {
+    max-width: 30rem;
+    color: var(--ink-2);
+  }
+  .state .details {
+    font-size: var(--t-0);
+  }
+  .state.whole {
+    place-content: start;
+  }
+  .state.bad {
+    background: var(--bad-soft);
+  }
+  .state.bad h3 {
+    color: var(--bad);
+  }
+  .state.loading {
+    background: none;
+    min-height: 0;
+  }
+  .bar {
+    width: 8rem;
+    height: 3px;
+    border-radius: 2px;
+    background: linear-gradient(90deg, var(--ink) 40%, var(--line) 40%);
+  }
+  .notice {
+    display: flex;
+    gap: var(--s-3);
+    align-items: center;
+    justify-content: space-between;
+    margin-bottom: var(--s-3);
+    padding: var(--s-1) var(--s-2) var(--s-1) var(--s-4);
+    border: 1px solid var(--line-strong);
+    border-inline-start: 3px solid var(--ink);
+    border-radius: var(--r-2);
+    background: var(--sunken);
+  }
+  .notice li,
+  .notice p {
+    padding: 0.35rem 0;
+  }
+  .notice .btn {
+    align-self: start;
+  }
+
+  /* Folded tables. */
+  .fold summary {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--s-2);
+    min-height: var(--tap);
+    padding-inline-end: var(--s-3);
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+  }
+  .fold summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold summary::before {
+    content: '';
+    width: 0.5rem;
+    height: 0.5rem;
+    margin-inline: 0.2rem 0.3rem;
+    border: solid var(--ink-2);
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+  .fold[open] summary::before {
+    transform: rotate(45deg);
+  }
+  .table-scroll {
+    max-height: 22rem;
+    overflow: auto;
+  }
+  .data {
+    border-collapse: collapse;
+    min-width: min(100%, 26rem);
+  }
+  .data caption {
+    padding-bottom: var(--s-2);
+    color: var(--ink-2);
+    text-align: start;
+  }
+  .data th,
+  .data td {
+    padding: 0.3rem var(--s-4) 0.3rem 0;
+    border-top: 1px solid var(--line);
+    text-align: end;
+    white-space: nowrap;
+  }
+  .data th {
+    color: var(--ink-2);
+    font-weight: 400;
+  }
+  .data thead th {
+    border-top: 0;
+    font-weight: 600;
+  }
+`;
