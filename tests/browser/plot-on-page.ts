@@ -89,9 +89,12 @@ export class PlotOnPage {
         const canvas = element as HTMLCanvasElement;
         const box = canvas.getBoundingClientRect();
         const scale = canvas.width / box.width;
-        const left = Math.round((at.x - box.left) * scale) - 2;
-        const top = Math.round((at.y - box.top) * scale) - 2;
-        const { data } = canvas.getContext('2d')!.getImageData(left, top, 5, 5);
+        // Read from a copy: a browser warns of a canvas that is read again and again.
+        const copy = document.createElement('canvas');
+        copy.width = copy.height = 5;
+        const context = copy.getContext('2d', { willReadFrequently: true })!;
+        context.drawImage(canvas, 2 - (at.x - box.left) * scale, 2 - (at.y - box.top) * scale);
+        const { data } = context.getImageData(0, 0, 5, 5);
         const near = (offset: number): boolean =>
           [0xc2, 0x3b, 0x0a].every((part, index) => Math.abs(data[offset + index]! - part) < 24);
         return Array.from({ length: 25 }, (_, pixel) => 4 * pixel).some(near);

@@ -63,8 +63,9 @@ struct GradientCheck {
     options.layers = layers;
     Wide network = create<double>(options);
     Random random(seed, 40);
-    const std::vector<double> parameters =
-        normal_numbers(network.shape().parameter_count(), random);
+    // Of half the size, so that the loss is about 1 and its rounding below what is judged.
+    std::vector<double> parameters = normal_numbers(network.shape().parameter_count(), random);
+    for (double& w : parameters) w /= 2;
     ASSERT_TRUE(network.set_parameters(parameters).ok());
     Sample sample = draw_sample(6, 2, 3, random);
     std::vector<double> gradient = gradient_on(network, sample);

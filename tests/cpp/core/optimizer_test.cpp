@@ -15,12 +15,12 @@ namespace {
 
 // Parameters and gradients of a made-up run: gradients of many sizes, some 0.
 template <class T>
-struct Run {
+struct Descent {
   std::vector<T> parameters, next;
   std::vector<std::vector<T>> gradients;
   OptimizerState<T> state, next_state;
 
-  explicit Run(const OptimizerOptions& options, std::size_t steps = 50) {
+  explicit Descent(const OptimizerOptions& options, std::size_t steps = 50) {
     Random random(1, 50);
     for (int i = 0; i < 7; i++) parameters.push_back(static_cast<T>(random.normal()));
     next = parameters;
@@ -49,7 +49,7 @@ void expect_close(const std::vector<double>& found, const std::vector<double>& w
 
 TEST(Sgd, SubtractsTheRateTimesTheGradient) {
   const OptimizerOptions options{.kind = OptimizerKind::kSgd, .learning_rate = 0.3};
-  Run<double> run(options);
+  Descent<double> run(options);
   std::vector<double> w = run.parameters;
   for (std::size_t s = 0; s < 50; s++) {
     for (std::size_t i = 0; i < w.size(); i++) w[i] = w[i] - 0.3 * run.gradients[s][i];
@@ -61,7 +61,7 @@ TEST(Sgd, SubtractsTheRateTimesTheGradient) {
 TEST(Momentum, AddsTheGradientToTheOldVelocityAndTakesTheRateOutside) {
   const OptimizerOptions options{
       .kind = OptimizerKind::kMomentum, .learning_rate = 0.05, .momentum = 0.8};
-  Run<double> run(options);
+  Descent<double> run(options);
   std::vector<double> w = run.parameters, v(w.size());
   for (std::size_t s = 0; s < 50; s++) {
     for (std::size_t i = 0; i < w.size(); i++) {
@@ -81,7 +81,7 @@ TEST(Adam, CorrectsBothMomentsAndAddsEpsilonOutsideTheRoot) {
                                    .beta1 = 0.8,
                                    .beta2 = 0.95,
                                    .epsilon = epsilon};
-    Run<double> run(options);
+    Descent<double> run(options);
     std::vector<double> w = run.parameters, m(w.size()), v(w.size());
     for (std::size_t s = 0; s < 50; s++) {
       const double t = static_cast<double>(s + 1);
@@ -101,7 +101,7 @@ TEST(Adam, CorrectsBothMomentsAndAddsEpsilonOutsideTheRoot) {
 
 TEST(Adam, MovesEveryNumberByTheRateInItsFirstStep) {
   const OptimizerOptions options{.kind = OptimizerKind::kAdam, .learning_rate = 0.01};
-  Run<double> run(options);
+  Descent<double> run(options);
   const std::vector<double> before = run.parameters;
   run.step(options, 0);
   for (std::size_t i = 0; i < 6; i++) {
@@ -115,8 +115,8 @@ TEST(Optimizers, GiveInFloat32WhatTheyGiveInDouble) {
   for (const OptimizerKind kind :
        {OptimizerKind::kSgd, OptimizerKind::kMomentum, OptimizerKind::kAdam}) {
     const OptimizerOptions options{.kind = kind, .learning_rate = 0.01};
-    Run<double> wide(options);
-    Run<float> narrow(options);
+    Descent<double> wide(options);
+    Descent<float> narrow(options);
     for (std::size_t s = 0; s < 50; s++) {
       wide.step(options, s);
       narrow.step(options, s);

@@ -42,7 +42,7 @@ export class PlaneChart {
   readonly #surface: Surface;
   readonly #cells: HTMLCanvasElement;
   readonly #axes: boolean;
-  #window: PlaneWindow = { xMin: -1, xMax: 1, yMin: -1, yMax: 1 };
+  #window: PlaneWindow = { xMin: -1.2, xMax: 1.2, yMin: -1.2, yMax: 1.2 };
   #points: PlanePoints = { inputs: [], labels: [], heldOutFrom: 0 };
   #wrong: ArrayLike<number> | undefined;
   #regions: PlaneRegions | undefined;

@@ -34,8 +34,11 @@ export async function loadEngine(options?: LoadOptions): Promise<Engine> {
 async function compile(source: unknown): Promise<WebAssembly.Module> {
   if (source instanceof WebAssembly.Module) return source;
   if (typeof Response !== 'undefined' && source instanceof Response) return fromResponse(source);
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
-    return WebAssembly.compile(source as BufferSource);
+  if (source instanceof ArrayBuffer) return WebAssembly.compile(source);
+  if (ArrayBuffer.isView(source)) {
+    // As bytes: V8 refuses a DataView.
+    const { buffer, byteOffset, byteLength } = source;
+    return WebAssembly.compile(new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength));
   }
   if (typeof source === 'string' || source instanceof URL) return fromAddress(String(source));
   throw new EngineError(

@@ -12,7 +12,7 @@ export const plotStyles = css`
     padding: var(--s-4) var(--s-5);
   }
   .head {
-    min-height: calc(var(--tap) + 2.5rem);
+    min-height: calc(var(--tap) + 2.5rem + 1px);
     border-bottom: 1px solid var(--line);
   }
   .head .field {
@@ -20,6 +20,7 @@ export const plotStyles = css`
   }
   .tools {
     gap: var(--s-3) var(--s-6);
+    min-height: calc(var(--tap) + 2.5rem + 9px);
     border-top: 1px solid var(--line);
   }
   .tool {
@@ -36,6 +37,7 @@ export const plotStyles = css`
   }
   .foot {
     display: block;
+    min-height: calc(var(--tap) + 3.45rem);
     border-top: 1px solid var(--line);
     color: var(--ink-2);
   }

@@ -163,7 +163,7 @@ export class ActivationPlot extends LabElement {
           ${view ? plotSide(view) : html`<div class="waiting-side">${loadingPanel(words, this.slow)}</div>`}
         </div>
       </div>
-      ${view && !this.compact ? html`${plotTools(view)} ${plotFoot(view)}` : nothing}`;
+      ${this.compact ? nothing : html`${plotTools(view)} ${plotFoot(view)}`}`;
   }
 
   #softmax(view: PlotView): TemplateResult {

@@ -12,7 +12,8 @@ export interface Kink {
   readonly here: number;
 }
 
-const INTERVALS = 480;
+/** Less than one point a pixel on a phone: Chart.js draws a steep line jagged where points share a pixel. */
+const INTERVALS = 160;
 /** So near to a kink that the slope there is the one-sided one, to all digits that are shown. */
 const BESIDE = 1e-9;
 const SAME = 1e-6;

@@ -38,6 +38,8 @@ export interface PlotView {
   readonly openTable: (open: boolean) => void;
 }
 
+// Each of these has its place before there is a view: the panel's size is the same from the start.
+
 /** The course's four and softmax as segments, the rest of the registry in a menu. */
 export function plotHead(view: PlotView | undefined): TemplateResult {
   if (!view) return html`<div class="head"></div>`;
@@ -123,7 +125,8 @@ function parameterSliders(view: PlotView, row: ActivationInfo): TemplateResult[]
 }
 
 /** The range of x, and other functions beside this one. */
-export function plotTools(view: PlotView): TemplateResult {
+export function plotTools(view: PlotView | undefined): TemplateResult {
+  if (!view) return html`<div class="tools"></div>`;
   const { words, choice } = view;
   const { settings } = choice;
   return html`<div class="tools">
@@ -206,7 +209,8 @@ function comparedButton(view: PlotView, row: ActivationInfo, index: number): Tem
 }
 
 /** The summary in words, and the curves' numbers as a table. */
-export function plotFoot(view: PlotView): TemplateResult {
+export function plotFoot(view: PlotView | undefined): TemplateResult {
+  if (!view) return html`<div class="foot"></div>`;
   const { words, row } = view;
   return html`<div class="foot">
     <p><b>${words.showsNow}</b>${view.summary}</p>

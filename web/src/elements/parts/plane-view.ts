@@ -131,32 +131,33 @@ export class PlaneView implements ReactiveController {
   readonly #keyed = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const count = this.#points.labels.length;
-    const step = this.#stepOf(event.key, count);
-    if (step === undefined || count === 0) return;
+    const next = this.#afterKey(event.key, count);
+    if (next === undefined || count === 0) return;
     event.preventDefault();
-    if (event.key === 'Escape') this.#select(undefined);
-    else if (this.selected === undefined) this.#select(step < 0 ? count - 1 : 0);
-    else this.#select(Math.min(Math.max(this.selected + step, 0), count - 1));
+    this.#select(next === 'none' ? undefined : Math.min(Math.max(next, 0), count - 1));
   };
 
-  #stepOf(key: string, count: number): number | undefined {
+  /** Without a chosen point, forwards begins with the first one and backwards with the last. */
+  #afterKey(key: string, count: number): number | 'none' | undefined {
+    const forwards = this.selected ?? -1;
+    const backwards = this.selected ?? count;
     switch (key) {
       case 'ArrowRight':
       case 'ArrowUp':
-        return 1;
+        return forwards + 1;
       case 'ArrowLeft':
       case 'ArrowDown':
-        return -1;
+        return backwards - 1;
       case 'PageUp':
-        return 10;
+        return forwards + 10;
       case 'PageDown':
-        return -10;
+        return backwards - 10;
       case 'Home':
-        return -count;
-      case 'End':
-        return count;
-      case 'Escape':
         return 0;
+      case 'End':
+        return count - 1;
+      case 'Escape':
+        return 'none';
       default:
         return undefined;
     }

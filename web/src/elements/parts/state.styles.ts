@@ -33,8 +33,10 @@ export const stateStyles = css`
     color: var(--bad);
   }
   .state.loading {
-    background: none;
+    gap: var(--s-2);
     min-height: 0;
+    padding: 0;
+    background: none;
   }
   .bar {
     width: 8rem;
@@ -88,7 +90,9 @@ export const stateStyles = css`
   .fold[open] summary::before {
     transform: rotate(45deg);
   }
+  /* Positioned, so that what is hidden in it does not widen the page. */
   .table-scroll {
+    position: relative;
     max-height: 22rem;
     overflow: auto;
   }

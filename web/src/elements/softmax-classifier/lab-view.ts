@@ -57,13 +57,13 @@ export function fullView(view: LabView, parts: RunPictures): TemplateResult {
       })}
       ${view.said === '' ? nothing : html`<p class="said">${view.said}</p>`}
       <button
-        class="btn ghost"
+        class="btn ghost shrink"
         type="button"
         title=${words.undoHint}
         ?disabled=${!view.canUndo}
         @click=${view.undo}
       >
-        ${undoIcon}${words.undo}
+        ${undoIcon}<span>${words.undo}</span>
       </button>
     </div>
     <div class="cols">
@@ -103,7 +103,7 @@ export function compactView(view: LabView, parts: RunPictures): TemplateResult {
     <div class="result">
       ${planeBox(view, parts.plane)}
       <div class="stack figures">
-        <p class="figure">${words.run.right(accuracyText(words, run))}</p>
+        <p class="figure status">${words.run.right(accuracyText(words, run))}</p>
         <p class="muted">${classifier.lossLine} ${fixedText(run.training.loss, 3)}</p>
         ${progress({
           words,
@@ -137,17 +137,18 @@ export function waitingView(
       </div>`;
   }
   return html`<div class="panel control-bar">${loadingPanel(words, slow)}</div>
-    <div class="cols">
+    <div class="cols waiting">
       <section class="panel stack decide">
         <h2>${words.classifier.decides}</h2>
         <div class="plane-box">${parts.plane.render(empty)}</div>
       </section>
-      <section class="panel stack mid waiting">
+      <section class="panel stack mid">
         <h2>${words.classifier.network}</h2>
         ${linesOf(words, parts, words.states.loading)}
       </section>
-      <section class="panel stack setup waiting"><h2>${words.classifier.data}</h2></section>
-    </div>`;
+      <section class="panel stack setup"><h2>${words.classifier.data}</h2></section>
+    </div>
+    <div class="foot waiting"></div>`;
 }
 
 export function statusText(words: Words, run: TrainingRun): string {

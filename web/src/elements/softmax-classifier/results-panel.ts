@@ -99,7 +99,9 @@ export function confusionTable(words: Words, run: TrainingRun): TemplateResult {
       </caption>
       <thead>
         <tr>
-          <td class="corner">${classifier.truth} ↓ ${classifier.says} →</td>
+          <td class="corner">
+            <span>${classifier.truth} ↓</span><span>${classifier.says} →</span>
+          </td>
           ${classes.map((index) => html`<th scope="col">${head(index, classifier.says)}</th>`)}
         </tr>
       </thead>

@@ -48,8 +48,14 @@ export const classifierStyles = css`
     justify-content: space-between;
     padding-inline-end: calc(var(--tap) + 0.4rem);
   }
-  .waiting {
-    min-height: 46rem;
+  .control-bar .loading {
+    min-height: var(--tap);
+  }
+  .cols.waiting {
+    min-height: 67rem;
+  }
+  .foot.waiting {
+    min-height: 5.6rem;
   }
 
   .layers {
@@ -99,6 +105,7 @@ export const classifierStyles = css`
 
   .layer select {
     padding-inline: 0.4rem 1.45rem;
+    font-size: 0.875rem;
     background-position:
       right 13px center,
       right 8px center,
@@ -112,6 +119,7 @@ export const classifierStyles = css`
     height: 18rem;
   }
   .confusion {
+    position: relative;
     overflow-x: auto;
   }
   .confusion table {
@@ -120,7 +128,7 @@ export const classifierStyles = css`
     border-spacing: 2px;
   }
   .confusion th {
-    padding: 0.25rem 0.5rem;
+    padding: 0.25rem;
     font-weight: 400;
   }
   .confusion svg {
@@ -128,8 +136,8 @@ export const classifierStyles = css`
     margin: auto;
   }
   .confusion td {
-    min-width: 3.2rem;
-    padding: 0.3rem 0.5rem;
+    min-width: 2.1rem;
+    padding: 0.3rem 0.25rem;
     border-radius: var(--r-1);
     background: var(--sunken);
     text-align: center;
@@ -148,7 +156,12 @@ export const classifierStyles = css`
     background: none;
     color: var(--ink-2);
     font-size: var(--t-0);
+    line-height: 1.3;
     white-space: nowrap;
+    text-align: start;
+  }
+  .corner span {
+    display: block;
   }
 
   .plane-box {
@@ -266,8 +279,8 @@ export const classifierStyles = css`
       grid-template-areas: 'setup decide' 'mid mid';
       grid-template-columns: minmax(14rem, 1fr) minmax(0, 1.7fr);
     }
-    .waiting {
-      min-height: 20rem;
+    .cols.waiting {
+      min-height: 90rem;
     }
     .lines {
       grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
@@ -278,6 +291,10 @@ export const classifierStyles = css`
       grid-template-areas: 'decide' 'mid' 'setup';
       grid-template-columns: minmax(0, 1fr);
       gap: var(--s-3);
+    }
+    .cols.waiting {
+      min-height: 160rem;
+      align-content: start;
     }
     .cols > section,
     .control-bar {

@@ -1,0 +1,50 @@
+// A copy of the tree with one row more in the registry, built as the tree itself is built.
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const registry = 'cpp/core/activations.cpp';
+
+/** What a build makes or takes from elsewhere. */
+const notCopied = ['.git', 'build', 'dist', 'node_modules', 'test-results', 'playwright-report'];
+
+/** Copies the tree and adds the row; returns the copy's folder, which the caller removes. */
+export function copyWithOneRow(): string {
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'activation-lab-')));
+  const left = new Set(notCopied.map((name) => join(root, name)));
+  cpSync(root, copy, { recursive: true, filter: (path) => !left.has(path) });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+
+  const row = readFileSync(new URL('added-row.txt', import.meta.url), 'utf8');
+  const source = readFileSync(join(copy, registry), 'utf8');
+  const end = '\n};\n\n}  // namespace\n';
+  if (source.split(end).length !== 2) throw new Error(`${registry} has no single end of its table`);
+  writeFileSync(
+    join(copy, registry),
+    source.replace(end, () => `\n\n${row.trimEnd()}${end}`),
+  );
+  return copy;
+}
+
+/** Runs Node in the copy; what it prints is in the error when it fails. */
+export async function runNode(copy: string, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: copy });
+  return stdout;
+}
+
+/** `npm run build`, the engine alone. */
+export async function buildEngine(copy: string): Promise<void> {
+  const script = "import('./cpp/toolchain/build-engine.mjs').then((m) => m.buildEngine())";
+  await runNode(copy, '--input-type=module', '--eval', script);
+}

@@ -1,0 +1,95 @@
+// One row in activations.cpp, and nothing else, makes a function: shown on a copy of the tree.
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildEngine, copyWithOneRow, root, runNode } from './copy-with-one-row.js';
+
+let copy = '';
+
+/** A use of the new function, as a user would write it. */
+const use = `
+import { expect, it } from 'vitest';
+import type { ActivationId } from '../../web/src/index.js';
+import { loadBuiltEngine } from './built-engine.js';
+
+const id: ActivationId = 'scaled_relu';
+
+it('the added function is listed, computed and trained with', async () => {
+  const engine = await loadBuiltEngine();
+  expect(engine.activations.at(-1)).toMatchObject({ id, name: 'Scaled ReLU', kinks: [0] });
+  expect(engine.activations.at(-1)!.parameters).toMatchObject([{ name: 'slope', initial: 2 }]);
+  expect(engine.value(id, 3)).toBe(6);
+  expect(engine.derivative(id, 3, { slope: 0.5 })).toBe(0.5);
+  expect([...engine.apply(id, Float32Array.of(-1, 2), { slope: 4 })]).toEqual([0, 8]);
+  using classifier = engine.createClassifier({ layers: [{ units: 4, activation: id, slope: 3 }] });
+  classifier.setData(Float32Array.of(0, 1), Uint8Array.of(2));
+  expect(classifier.train(5).step).toBe(5);
+});
+`;
+
+beforeAll(async () => {
+  copy = copyWithOneRow();
+  await buildEngine(copy);
+  writeFileSync(join(copy, 'tests/engine/added-row.test.ts'), use);
+}, 300_000);
+
+afterAll(() => {
+  if (copy !== '') rmSync(copy, { recursive: true });
+});
+
+/** Files below a folder, as paths from it. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+}
+
+describe('a row that is added to the registry', () => {
+  it('is in ActivationId, and changes no other file', () => {
+    const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+    const changed = ['cpp', 'web', 'site', 'tests/cpp'].flatMap((folder) =>
+      filesBelow(join(copy, folder))
+        .map((path) => `${folder}/${path}`)
+        .filter((path) => read(copy, path) !== read(root, path)),
+    );
+    expect(changed).toEqual(['cpp/core/activations.cpp', 'web/src/engine/ids.generated.ts']);
+    expect(read(copy, 'web/src/engine/ids.generated.ts')).toContain("| 'scaled_relu';");
+  });
+
+  it('is a type that a program may use', async () => {
+    const config = { extends: './tsconfig.json', include: ['tests/engine/added-row.test.ts'] };
+    writeFileSync(join(copy, 'tsconfig.added-row.json'), JSON.stringify(config));
+    await runNode(copy, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.added-row.json');
+  });
+
+  it('is listed, computed, trained with, and met by the tests of every row', async () => {
+    const report = join(copy, 'report.json');
+    const files = ['added-row', 'activations', 'classifier'].map(
+      (n) => `tests/engine/${n}.test.ts`,
+    );
+    await runNode(
+      copy,
+      ...['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${report}`],
+      ...['--maxWorkers=1', ...files],
+    );
+    const { success, testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+      success: boolean;
+      testResults: { assertionResults: { fullName: string }[] }[];
+    };
+    const names = testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map(({ fullName }) => fullName),
+    );
+    expect(success).toBe(true);
+    const count = (id: string) => names.filter((name) => name.split(' ').includes(id)).length;
+    expect(count('scaled_relu')).toBeGreaterThan(20);
+    expect(count('scaled_relu')).toBe(count('leaky_relu') - namedInClassifierTests);
+  });
+});
+
+/** The tests of the classifier name leaky_relu once more: for its default alpha. */
+const namedInClassifierTests = 1;
+
+it('the tree itself is as it was', () => {
+  const source = readFileSync(join(root, 'cpp/core/activations.cpp'), 'utf8');
+  expect(source).not.toContain('scaled_relu');
+});
