@@ -130,8 +130,8 @@ Result<Dataset> create_dataset(const DatasetKind& kind, const DatasetOptions& op
   for (std::size_t i = 0; i < n; i++) {
     const std::size_t label = i % options.classes;
     const std::size_t of_class = (n - label + options.classes - 1) / options.classes;
-    const double along =
-        (static_cast<double>(i / options.classes) + 0.5) / static_cast<double>(of_class);
+    const std::size_t turn = i / options.classes;  // of this class's samples
+    const double along = (static_cast<double>(turn) + 0.5) / static_cast<double>(of_class);
     points.push_back(kind.draw(label, options.classes, along, options.noise, random));
   }
 

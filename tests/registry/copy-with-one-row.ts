@@ -38,9 +38,13 @@ export function copyWithOneRow(): string {
 }
 
 /** Runs Node in the copy; what it prints is in the error when it fails. */
-export async function runNode(copy: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: copy });
-  return stdout;
+export async function runNode(copy: string, ...args: string[]): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, args, { cwd: copy });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`node ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
+  }
 }
 
 /** `npm run build`, the engine alone. */

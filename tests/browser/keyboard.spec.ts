@@ -1,0 +1,149 @@
+// Without a pointer: every control is reached with Tab and worked with keys.
+import type { Page } from '@playwright/test';
+import { ClassifierOnPage } from './classifier-on-page.js';
+import { expect, test } from './lab-test.js';
+import { PlotOnPage } from './plot-on-page.js';
+
+test('the whole classifier can be worked with the keyboard alone', async ({ page, site }) => {
+  await page.goto(`${site.url}classifier.html`);
+  const lab = new ClassifierOnPage(page);
+  const { classifier, run } = lab.words;
+  const untrained = await lab.status.innerText();
+
+  await tabTo(page, run.play);
+  await page.keyboard.press('Space');
+  await expect.poll(() => lab.epoch()).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await expect(lab.play).toBeVisible();
+  await tabTo(page, run.stepHint);
+  const paused = await lab.status.innerText();
+  await page.keyboard.press('Enter');
+  await expect(lab.status).not.toHaveText(paused);
+  await tabTo(page, run.resetHint);
+  await page.keyboard.press('Enter');
+  await expect(lab.status).toHaveText(untrained);
+  await tabTo(page, run.newSeedHint);
+  await page.keyboard.press('Enter');
+  await expect(lab.root.getByText(run.seed(2))).toBeVisible();
+  await tabTo(page, lab.words.undo);
+  await page.keyboard.press('Enter');
+  await expect(lab.root.getByText(run.seed(1))).toBeVisible();
+
+  await tabTo(page, classifier.pointControl);
+  await page.keyboard.press('ArrowRight');
+  await expect(lab.walk).toHaveAttribute('aria-valuenow', '1');
+  await tabTo(page, classifier.addLayer);
+  await page.keyboard.press('Enter');
+  await expect(lab.root.locator('.layer')).toHaveCount(3);
+  await tabTo(page, classifier.removeLayer(3));
+  await page.keyboard.press('Enter');
+  await expect(lab.root.locator('.layer')).toHaveCount(2);
+  // What was pressed is gone; the focus stays in the element, not at the top of the page.
+  await tabTo(page, classifier.moreUnits(2), 30);
+  await page.keyboard.press('Enter');
+  await expect(lab.layer(2)).toContainText(classifier.units(9));
+});
+
+test('data, training and each layer can be set with the keyboard alone', async ({
+  page,
+  site,
+  engine,
+}) => {
+  await page.goto(`${site.url}classifier.html`);
+  const lab = new ClassifierOnPage(page);
+  const { classifier } = lab.words;
+  await lab.status.waitFor();
+  await tabTo(page, classifier.activationOf(1));
+  await type(page, engine.activations.find(({ id }) => id === 'leaky_relu')!.name);
+  await expect(lab.layer(1).getByRole('slider', { name: 'α' })).toBeVisible();
+  await tabTo(page, 'α');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('0.2');
+  await page.keyboard.press('Enter');
+  await tabTo(page, classifier.dataset);
+  await type(page, classifier.datasets.moons.name);
+  await tabTo(page, classifier.noise, 120, 'range');
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, classifier.rate, 120, 'range');
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, classifier.optimizer);
+  await type(page, classifier.optimizers.adam);
+  await tabTo(page, classifier.batch, 120, 'range');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/dataset=moons/);
+  await expect(page).toHaveURL(/noise=0.11/);
+  await expect(page).toHaveURL(/layers=leaky_relu-8\(0.2\)_tanh-8/);
+  await expect(page).toHaveURL(/optimizer=adam/);
+  await expect(page).toHaveURL(/rate=0.15/);
+  await expect(page).toHaveURL(/batch=15/);
+});
+
+test('the whole explorer can be worked with the keyboard alone', async ({ page, site, engine }) => {
+  await page.goto(`${site.url}explorer.html`);
+  const plot = new PlotOnPage(page);
+  const { words } = plot;
+  await plot.reads(engine, 'sigmoid', 1);
+  await tabTo(page, 'Sigmoid');
+  await page.keyboard.press('ArrowRight');
+  await plot.reads(engine, 'relu', 1);
+  await page.keyboard.press('ArrowRight');
+  await plot.reads(engine, 'leaky_relu', 1);
+  await tabTo(page, words.plot.point);
+  await page.keyboard.press('Home');
+  await plot.reads(engine, 'leaky_relu', -4);
+  await tabTo(page, 'α', 120, 'range');
+  await page.keyboard.press('ArrowRight');
+  await plot.reads(engine, 'leaky_relu', -4, { alpha: 0.02 });
+  await tabTo(page, words.plot.addFunction);
+  await type(page, 'Softplus');
+  await expect(plot.readings).toHaveCount(3);
+  await tabTo(page, words.plot.remove('Softplus'));
+  await page.keyboard.press('Enter');
+  await expect(plot.readings).toHaveCount(2);
+  await tabTo(page, words.plot.more);
+  await type(page, 'Mish');
+  await plot.reads(engine, 'mish', -4);
+
+  // The first stop of a page leads past its header.
+  await page.goto(`${site.url}explorer.html`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/);
+  await tabTo(page, 'Sigmoid', 3);
+});
+
+/** Presses Tab until a control of this name has the focus; a focus that cannot be seen is a failure. */
+async function tabTo(page: Page, name: string, most = 120, type?: string): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    const focused = await page.evaluate(focusedControl);
+    if (focused.name === name && (type === undefined || focused.type === type)) {
+      expect(focused.isMarked, `the focus on “${name}” can be seen`).toBe(true);
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab did not reach “${name}”.`);
+}
+
+/** Chooses an option as a keyboard does: by the letters of its name. */
+async function type(page: Page, option: string): Promise<void> {
+  await page.keyboard.type(option);
+  await page.keyboard.press('Enter');
+}
+
+function focusedControl(): { name: string; type: string; isMarked: boolean } {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!(element instanceof HTMLElement)) return { name: '', type: '', isMarked: false };
+  const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  const label = labels ? element.labels?.[0]?.textContent : element.textContent;
+  const name = (element.getAttribute('aria-label') ?? label ?? '').trim();
+  // A hidden radio button shows its focus on the segment beside it.
+  const drawn = [element, element.nextElementSibling, element.parentElement];
+  const isMarked = drawn.some((part) => {
+    if (!part) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(part);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
+  return { name, type: element instanceof HTMLInputElement ? element.type : '', isMarked };
+}
