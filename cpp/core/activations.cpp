@@ -159,7 +159,7 @@ constexpr Activation kActivations[] = {
      .value =
          [](auto x) {
            auto a = tail_clip(x);
-           return max(x, 0) - divided(a / (1 + exp(kGeluTanhSlope * (a + 0.044715 * a * a * a))));
+           return max(x, 0) - divided(a / (1 + gelu_tanh_power(a)));
          },
      .derivative =
          [](auto x) {
@@ -167,8 +167,8 @@ constexpr Activation kActivations[] = {
            auto a = tail_clip(x);
            auto d = kGeluTanhSlope * from_root(kGeluTanhRoot, a);
            auto cubic = 0.044715 * (a * a + r * a + r * r);
-           auto u = kGeluTanhSlope * (a + 0.044715 * a * a * a);
-           auto left = divided(gate_reach(d * (1 + 3 * cubic), d * (1 + cubic), kGeluTanhPower, u));
+           auto left = divided(gate_reach(d * (1 + 3 * cubic), d * (1 + cubic), kGeluTanhPower,
+                                          [&] { return 1 / gelu_tanh_power(a); }));
            return select(x > 0, 1 - left, left);
          }},
 
@@ -189,7 +189,7 @@ constexpr Activation kActivations[] = {
          [](auto x) {
            auto a = tail_clip(x);
            auto d = from_root(kSiluRoot, a);
-           auto left = divided(gate_reach(d, d, kSiluPower, a));
+           auto left = divided(gate_reach(d, d, kSiluPower, [&] { return exp(-a); }));
            return select(x > 0, 1 - left, left);
          }},
 

@@ -61,9 +61,13 @@ struct Dual {
   friend Dual normal_tail(Dual a) {
     return {std::erfc(a.value * 0.70710678118654752440L) / 2, -normal_density(a).value * a.slope};
   }
-  friend Dual gate_reach(Dual slope, Dual drop, const double (&power)[1], Dual u) {
-    const Dual e = exp(-u);
+  template <class Tail>
+  friend Dual gate_reach(Dual slope, Dual drop, const double (&power)[1], Tail tail) {
+    const Dual e = tail();
     return (slope + power[0] * expm1(drop)) / ((1 + e) * (1 + 1 / e));
+  }
+  friend Dual gelu_tanh_power(Dual a) {
+    return exp(1.5957691216057308 * (a + 0.044715 * a * a * a));
   }
   friend Dual normal_reach(Dual a) { return normal_tail(a) - a * normal_density(a); }
 };

@@ -184,13 +184,14 @@ ACTIVATION_LAB_INLINE auto normal_reach(Lanes<R, P> a) {
 // The derivative of a gate x sigmoid(u(x)) left of 0, (1 - a u'(a) sigmoid(u)) sigmoid(-u) at x = -a,
 // written from its root a0, where e^-u(a0) = `power`: with `slope` = a0 u'(a0) - a u'(a) and
 // `drop` = u(a0) - u(a) it is (slope + power expm1(drop)) sigmoid(u) sigmoid(-u), and nothing cancels.
-template <int R, Precision P>
+// `tail()` gives e^-u where power e^drop would carry the rounding of `drop` (float64).
+template <int R, Precision P, class Tail>
 ACTIVATION_LAB_INLINE auto gate_reach(Lanes<R, P> slope, Lanes<R, P> drop, const double (&power)[1],
-                                      [[maybe_unused]] Lanes<R, P> u) {
+                                      [[maybe_unused]] Tail tail) {
   using N = Lanes<R, P>;
   const N k = N::constant(hidden(power));
   if constexpr (P == Precision::kFloat64) {
-    const Fraction<N> e = exp(-u);  // power e^drop would carry the rounding of `drop`
+    const Fraction<N> e = tail();
     const N whole = e.over + e.under;
     const N bend = e.under / whole;
     return Fraction<N>{(slope + k * divided(expm1(drop))) * bend * e.over, whole};
@@ -201,6 +202,39 @@ ACTIVATION_LAB_INLINE auto gate_reach(Lanes<R, P> slope, Lanes<R, P> drop, const
     const N rise = (e.scale_over + e.scale_under) * e.r - (e.scale_under - e.scale_over) * e.a;
     const N whole = over + under;
     return Fraction<N>{(slope * under + k * rise) * over, whole * whole};
+  }
+}
+
+// A number as a head of 26 bits and the rest: products of heads are exact.
+template <class N>
+struct Split {
+  N head, rest;
+  ACTIVATION_LAB_INLINE static Split of(N sum, N small) {
+    const N head = leading_bits(sum);
+    return {head, (sum - head) + small};
+  }
+  ACTIVATION_LAB_INLINE friend Split operator*(Split a, Split b) {
+    return of(a.head * b.head, a.head * b.rest + a.rest * (b.head + b.rest));
+  }
+};
+
+// e^(sqrt(8 / pi) (a + 0.044715 a^3)), a >= 0: the exponent of GELU (tanh), which for float64 is
+// carried as a sum, because an exponential multiplies its rounding by its size.
+template <int R, Precision P>
+ACTIVATION_LAB_INLINE auto gelu_tanh_power(Lanes<R, P> a) {
+  using N = Lanes<R, P>;
+  const double* k = hidden(kGeluTanhExponent);
+  if constexpr (P == Precision::kFloat64) {
+    const auto x = Split<N>::of(a, 0);
+    const auto cubic = Split<N>{N::constant(k + 2), N::constant(k + 3)} * (x * x);
+    const N small = cubic.head + cubic.rest;
+    const N sum = 1 + small;  // what this rounds off, by Knuth's two-sum
+    const N back = sum - 1;
+    const N lost = (1 - (sum - back)) + (small - back) + ((cubic.head - small) + cubic.rest);
+    const auto u = Split<N>{N::constant(k), N::constant(k + 1)} * (x * Split<N>::of(sum, lost));
+    return as_fraction(reduce(clip_exponent(u.head), &u.rest));
+  } else {
+    return exp(N::constant(k + 4) * (a + N::constant(k + 5) * a * a * a));
   }
 }
 

@@ -34,6 +34,7 @@ inline constexpr double kSiluRoot[] = {0x1.474973c84120bp+0, 0x1.f8d74bc9ac154p-
 inline constexpr double kSiluPower[] = {0x1.1d25cf210482ep-2};
 inline constexpr double kGeluTanhRoot[] = {0x1.81429f9e97e4dp-1, -0x1.4f523ed77dbdcp-55};
 inline constexpr double kGeluTanhPower[] = {0x1.2af64e9c485eep-2};
+inline constexpr double kGeluTanhExponent[] = {0x1.9884530000000p+0, 0x1.ea1b284687e5ap-27, 0x1.6e4e268000000p-5, 0x1.52007dd441355p-31, 0x1.9884533d43651p+0, 0x1.6e4e26d4801f7p-5};
 inline constexpr double kMishRoot[] = {-0x1.31432c0d12d84p+0, -0x1.bf319154da210p-55};
 inline constexpr double kMishPower[] = {0x1.36c4202fc3eccp-2};
 

@@ -150,6 +150,13 @@ def show_pair(name, value):
     print(f"inline constexpr double {name}[] = {{{float(head).hex()}, {float(value - head).hex()}}};")
 
 
+def split(value):
+    """A head of 26 bits, whose product with another such is exact in double, and the rest."""
+    exponent = int(mp.floor(log(value, 2))) - 25
+    head = mp.floor(value / mpf(2) ** exponent) * mpf(2) ** exponent
+    return [head, value - head]
+
+
 def find_roots():
     # Where SiLU', GELU (tanh)' and Mish' are 0 (the first two at minus these), as a head and its rest,
     # and the exponential there that gate_reach() and Mish' need.
@@ -161,6 +168,7 @@ def find_roots():
     tanh_root = findroot(lambda a: 1 + exp(-u(a)) - c * (a + 3 * b * a**3), mpf("0.75"))
     show_pair("kGeluTanhRoot", tanh_root)
     show("kGeluTanhPower", [], [exp(-u(tanh_root))])
+    show("kGeluTanhExponent", split(c) + split(b), [c, b])
     omega = lambda x: 4 * (x + 1) + 4 * exp(2 * x) + exp(3 * x) + exp(x) * (4 * x + 6)
     mish_root = findroot(omega, mpf("-1.19"))
     show_pair("kMishRoot", mish_root)

@@ -32,13 +32,13 @@ test('Step follows the engine step for step, Reset repeats the run, New seed beg
   expect(await take5()).toEqual(first);
 
   await lab.newSeed.click();
-  await expect(lab.root.getByText(lab.words.run.seed(2))).toBeVisible();
+  await expect(lab.root.getByText(lab.words.run.seed(2), { exact: true })).toBeVisible();
   using other = new ReferenceRun(engine, { seed: 2 });
   await expect(lab.status).toHaveText(other.status(lab.words));
 
   // Undo goes back over New seed and Reset to the run as it was.
   await lab.undo.click();
-  await expect(lab.root.getByText(lab.words.run.seed(1))).toBeVisible();
+  await expect(lab.root.getByText(lab.words.run.seed(1), { exact: true })).toBeVisible();
   await expect.poll(() => lab.root.locator('.point').innerText()).toBe(first[4]);
 });
 

@@ -124,6 +124,27 @@ test('the point follows a mouse anywhere on the plot, with its tangent', async (
   );
 });
 
+test('the handle stays on the point when the window changes its size', async ({
+  page,
+  site,
+  engine,
+}) => {
+  await page.goto(`${site.url}explorer.html?activation=tanh&x=3`);
+  const plot = new PlotOnPage(page);
+  for (const width of [1280, 1000, 1250]) {
+    await page.setViewportSize({ width, height: 900 });
+    await plot.reads(engine, 'tanh', 3);
+    // Pressed in the middle of its handle, the point stays where it is.
+    await expect(async () => {
+      const { x, y } = await plot.place();
+      await page.mouse.click(x, y);
+      expect(await plot.x()).toBeCloseTo(3, 1);
+      await page.keyboard.press('Escape');
+    }).toPass({ timeout: 4000 });
+    await plot.reads(engine, 'tanh', 3);
+  }
+});
+
 test('the point follows the keyboard, and Escape brings it back', async ({
   page,
   site,

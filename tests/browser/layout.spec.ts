@@ -1,7 +1,7 @@
 // Every page from a narrow phone to a desk: nothing sticks out, nothing is too small to read or to press.
 import { canvasTexts, recordCanvasTexts } from './canvas-texts.js';
 import { expect, test } from './lab-test.js';
-import { overflow, smallTargets, smallTexts } from './measures.js';
+import { overflow, setPageWidth, smallTargets, smallTexts } from './measures.js';
 import { sitePages } from './pages.js';
 
 for (const { path } of sitePages) {
@@ -13,7 +13,7 @@ for (const { path } of sitePages) {
     await page.goto(site.url + path);
     await page.locator('.readings, .status').first().waitFor();
     for (const width of [1280, 768, 360, 320]) {
-      await page.setViewportSize({ width, height: 800 });
+      await setPageWidth(page, width);
       await expect.poll(() => overflow(page), { message: `overflow at ${width} px` }).toEqual([]);
       expect(await smallTexts(page, 12), `texts at ${width} px`).toEqual([]);
       expect(await smallTargets(page, 40), `targets at ${width} px`).toEqual([]);

@@ -1,18 +1,29 @@
 // What the eye and the finger need, measured on a page and in the shadow roots of its elements.
 import type { Page } from '@playwright/test';
 
+/** Makes the page this wide; a scroll bar beside it takes no part of that. */
+export async function setPageWidth(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  const bar = await page.evaluate(() => window.innerWidth - document.documentElement.clientWidth);
+  if (bar > 0) await page.setViewportSize({ width: width + bar, height: 800 });
+}
+
 /** How far the page reaches beyond its window, and the parts that do. */
 export function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > root.clientWidth + 0.5,
-    );
-    return [
-      `${root.scrollWidth} px in a window of ${root.clientWidth}`,
-      ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 90)),
-    ];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide: string[] = [];
+    const visit = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) visit(element.shadowRoot);
+        if (element.getBoundingClientRect().right > clientWidth + 0.5) {
+          wide.push(element.outerHTML.replaceAll(/<!--.*?-->/g, '').slice(0, 90));
+        }
+      }
+    };
+    visit(document);
+    return [`${scrollWidth} px in a window of ${clientWidth}`, ...wide.slice(0, 8)];
   });
 }
 
@@ -50,15 +61,15 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         if (element.shadowRoot) visit(element.shadowRoot);
         if (!element.matches(targets) || !element.checkVisibility()) continue;
-        // A radio button is pressed by its segment.
+        // A radio button is pressed by its segment, which reaches to the edge of the group.
         if (element instanceof HTMLInputElement && element.type === 'radio') continue;
-        const { width, height } = element.getBoundingClientRect();
-        const isWide = element instanceof HTMLInputElement || element.closest('.seg') !== null;
+        const segments = element.closest('.seg');
+        const { height } = (segments ?? element).getBoundingClientRect();
+        const { width } = element.getBoundingClientRect();
+        const isWide = segments !== null || element instanceof HTMLInputElement;
         if (height >= limit - 0.5 && (isWide || width >= limit - 0.5)) continue;
-        const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
-        found.push(
-          `${width.toFixed(0)} × ${height.toFixed(0)}: ${element.localName} ${name.trim()}`,
-        );
+        const name = (element.getAttribute('aria-label') ?? element.textContent).trim();
+        found.push(`${width.toFixed(0)} × ${height.toFixed(0)}: ${element.localName} ${name}`);
       }
     };
     visit(document);

@@ -1,18 +1,6 @@
 // How the pages are tested: Chromium and Firefox as the system brings them, two tests at a time.
 import { defineConfig } from '@playwright/test';
-import { chromiumPath, firefoxPath } from '../../cpp/toolchain/tools.mjs';
-
-/** A browser that is not here fails its own tests with a message, not the whole configuration. */
-const executable = (path: string | undefined): { executablePath?: string } =>
-  path === undefined ? {} : { executablePath: path };
-
-const chromiumArgs = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-];
+import { chromium, firefox } from './browsers.js';
 
 export default defineConfig({
   testDir: '.',
@@ -24,35 +12,21 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },
-  use: {
-    actionTimeout: 8_000,
-    viewport: { width: 1280, height: 900 },
-    screenshot: 'only-on-failure',
-  },
+  use: { actionTimeout: 8_000, viewport: { width: 1280, height: 900 } },
   projects: [
     {
       name: 'chromium',
       use: {
         browserName: 'chromium',
-        launchOptions: {
-          ...executable(chromiumPath() as string | undefined),
-          chromiumSandbox: false,
-          args: chromiumArgs,
-        },
+        launchOptions: chromium,
+        // Not in Firefox: there a picture puts a style into the page, against the policy.
+        screenshot: 'only-on-failure',
       },
     },
     {
       name: 'firefox',
       testIgnore: 'chromium-only/**',
-      use: {
-        browserName: 'firefox',
-        channel: 'moz-firefox',
-        launchOptions: {
-          ...executable(firefoxPath() as string | undefined),
-          // Pages from disk as a reader's Firefox treats them: each file is an origin of its own.
-          firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
-        },
-      },
+      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: firefox },
     },
   ],
 });

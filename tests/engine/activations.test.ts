@@ -160,8 +160,10 @@ describe.each(engine.activations.map((row) => ({ id: row.id, row })))('$id', ({ 
   });
 
   it.each(parts)('rounds parameters to float32 for a Float32Array only ($part)', ({ over }) => {
-    const exact = Object.fromEntries(row.parameters.map((p) => [p.name, 0.1]));
-    const rounded = Object.fromEntries(row.parameters.map((p) => [p.name, Math.fround(0.1)]));
+    const tenth = (p: ActivationInfo['parameters'][number]) =>
+      p.sliderMin + (p.sliderMax - p.sliderMin) / 10;
+    const exact = Object.fromEntries(row.parameters.map((p) => [p.name, tenth(p)]));
+    const rounded = Object.fromEntries(row.parameters.map((p) => [p.name, Math.fround(tenth(p))]));
     const xs = Float64Array.from([-3, -0.7, 0.2, 5]);
     const single = Float32Array.from(xs);
     expect(over(id, single, exact)).toStrictEqual(over(id, single, rounded));

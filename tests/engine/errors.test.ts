@@ -127,6 +127,23 @@ describe('objects that misbehave', () => {
     }
   });
 
+  it('let their own error through when they are arrays, too', () => {
+    class Angry extends Float32Array {
+      override get length(): number {
+        throw new Error('no');
+      }
+    }
+    class Liar extends Float32Array {
+      override get length(): number {
+        return 1;
+      }
+    }
+    expect(() => engine.apply('elu', new Angry(3), { alpha: 0.25 })).toThrow(/^no$/);
+    expect(answers()).toStrictEqual(expected);
+    expect(() => engine.apply('elu', new Liar(3), { alpha: 0.25 })).toThrow(RangeError);
+    expect(answers()).toStrictEqual(expected);
+  });
+
   it('may call the engine while it reads them', () => {
     let inside = 0;
     const options = {

@@ -16,25 +16,21 @@ test('a finger drags the point, and scrolls the page from the plot', async ({
   await plot.reads(engine, 'tanh', 0);
   const { x, y } = await plot.place();
   const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<unknown> =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: at === undefined ? [] : [{ x: at, y }],
-    });
-  await touch('touchStart', x);
-  for (const step of [10, 30, 50, 70]) await touch('touchMove', x + step);
-  await touch('touchEnd');
+  const swipe = async (path: { x: number; y: number }[]): Promise<void> => {
+    const [start, ...rest] = path;
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [start!] });
+    for (const point of rest) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await swipe([0, 10, 30, 50, 70].map((along) => ({ x: x + along, y })));
   await expect.poll(() => plot.x()).toBeGreaterThan(1);
   const dragged = await plot.x();
   await plot.reads(engine, 'tanh', dragged);
 
-  await client.send('Input.synthesizeScrollGesture', {
-    x: Math.round(x),
-    y: Math.round(y),
-    yDistance: -200,
-    gestureSourceType: 'touch',
-  });
-  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  await swipe([0, 20, 40, 60, 80, 100, 120].map((up) => ({ x: x + 70, y: y - up })));
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
   expect(await smallTargets(page, 44)).toEqual([]);
 });
 

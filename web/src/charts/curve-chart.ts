@@ -166,6 +166,8 @@ export class CurveChart {
     this.setAxes(...this.#axes);
     this.setCurves(this.#curves);
     this.draw();
+    // The resize has moved everything before draw() could notice.
+    if (what === 'size') this.#moved?.();
   }
 
   #geometry(): string {

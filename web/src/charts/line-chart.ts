@@ -135,13 +135,14 @@ export function drawEndLabels(
 ): void {
   const gap = LABEL_SIZE + 4;
   const placed = labels
-    .map((label) => ({ ...label, y: Math.min(Math.max(label.y, area.top), area.bottom) }))
+    .map((label) => ({ ...label, y: Math.max(label.y, area.top) }))
     .sort((one, other) => one.y - other.y);
   placed.forEach((label, index) => {
     const above = placed[index - 1];
     if (above) label.y = Math.max(label.y, above.y + gap);
   });
-  let floor = area.bottom;
+  // Half a line above the axis, which a label would otherwise stand on.
+  let floor = area.bottom - gap / 2;
   for (const label of [...placed].reverse()) {
     label.y = Math.min(label.y, floor);
     floor = label.y - gap;

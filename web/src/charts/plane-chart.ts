@@ -143,7 +143,8 @@ export class PlaneChart {
     const { width, height } = this.#surface;
     if (!this.#axes) return { left: 0, top: 0, width, height };
     // Numbers to the left and below, the names of the axes at their ends.
-    return { left: 26, top: 20, width: width - 46, height: height - 46 };
+    const side = Math.min(width - 54, height - 46);
+    return { left: 34, top: 20, width: side, height: side };
   }
 
   #paintCells(): void {
@@ -272,13 +273,13 @@ export class PlaneChart {
     context.font = `13px ${colours.sans}`;
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
-    for (const value of ticksInside(xMin, xMax, 3)) {
+    for (const value of ticksInside(xMin, xMax, 5)) {
       const left = area.left + ((value - xMin) / (xMax - xMin)) * area.width;
       context.fillText(tickText(value), left, bottom + 19);
     }
     context.textAlign = 'right';
     context.textBaseline = 'middle';
-    for (const value of ticksInside(yMin, yMax, 3)) {
+    for (const value of ticksInside(yMin, yMax, 5)) {
       const top = area.top + ((yMax - value) / (yMax - yMin)) * area.height;
       context.fillText(tickText(value), area.left - 7, top);
     }

@@ -99,7 +99,7 @@ const allowed = (what: AllowedWords): string => {
 export const en = {
   lang: 'en',
   list,
-  percent: (share: string): string => `${share} %`,
+  percent: (share: string): string => `${share}\u00a0%`,
   exactly: (number: string): string => `exactly ${number}`,
   colon: ': ',
 
@@ -190,7 +190,7 @@ export const en = {
     right: (percent: string): string => `${percent} right`,
     status: (loss: string, percent: string): string => `loss ${loss}, ${percent} right`,
     paused: (epoch: number, status: string): string => `Paused at epoch ${epoch}: ${status}.`,
-    rebuilt: 'A new network with the same seed. Undo brings the trained one back.',
+    rebuilt: 'A new network, the same seed. Undo brings the trained one back.',
     wasReset: 'Back at the start. Undo brings the trained network back.',
     undone: 'Taken back.',
   },

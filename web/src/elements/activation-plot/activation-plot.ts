@@ -41,6 +41,12 @@ export interface ActivationChange {
   readonly parameters: ParameterValues;
 }
 
+/**
+ * Attributes: `activation` (an id of the registry, or softmax), its parameters by name (`alpha`), `x`, `span`
+ * (4, 10 or 20), `compare` (ids, with commas), `curves` (values or slopes), `logits`, `temperature`; `lang`,
+ * `theme` (light or dark), `compact`, `url-state` (reads and writes the page's address).
+ * Fires `activation-change` (ActivationChange) when the function or a parameter of it changes.
+ */
 export class ActivationPlot extends LabElement {
   static override styles = [...partStyles, plotStyles];
   static override properties: PropertyDeclarations = {

@@ -88,7 +88,7 @@ export class PlotCurves {
     const others = this.others.map(({ row, samples }, index): Curve => {
       const look = OTHER_LOOKS[index] ?? 'other-1';
       return slopes
-        ? { look, label: `${row.name} ′`, xs: samples.xs, ys: samples.slopes }
+        ? { look, label: `${row.name}′`, xs: samples.xs, ys: samples.slopes }
         : { look, label: row.name, xs: samples.xs, ys: samples.values };
     });
     chart.setCurves([...main, ...others]);

@@ -55,7 +55,7 @@ export function readings(
     <tbody>
       ${row('line-f', `f(${at})`, reading.value)} ${row('line-d', `f′(${at})`, reading.slope)}
       ${others.map(({ name, number }, index) =>
-        row(OTHER_LINES[index] ?? 'other-1', `${name}${slopes ? ' ′' : ''}`, number),
+        row(OTHER_LINES[index] ?? 'other-1', `${name}${slopes ? '′' : ''}`, number),
       )}
     </tbody>
   </table>`;

@@ -149,6 +149,10 @@ export const controlStyles = css`
       width: var(--tap);
       padding: 0;
     }
+    .btn.play {
+      min-width: 5.6rem;
+      padding-inline: 0.6rem;
+    }
     .seg span {
       padding-inline: 0.55rem;
     }

@@ -12,6 +12,8 @@ import { windowAround, type TrainingRun } from './training-run.js';
 const GRIDS: readonly number[] = [128, 96, 72, 48, 32];
 /** Milliseconds that the regions may take of a frame's budget. */
 const GRID_BUDGET = 4;
+/** Multiplications that a picture may cost: about that budget while it runs, and a moment at rest. */
+const WORK = { running: 6e6, resting: 6e7 };
 
 export class RunPictures {
   /** Milliseconds that a picture takes, as measured. */
@@ -47,7 +49,10 @@ export class RunPictures {
 
   draw(words: Words, run: TrainingRun, playing: boolean): void {
     const begun = performance.now();
-    const cells = GRIDS[playing ? this.#grid : 0]!;
+    const work = playing ? WORK.running : WORK.resting;
+    const affordable = GRIDS.findIndex((cells) => cells * cells * run.size <= work);
+    const coarsest = affordable < 0 ? GRIDS.length - 1 : affordable;
+    const cells = GRIDS[playing ? Math.max(this.#grid, coarsest) : coarsest]!;
     const probabilities = run.grid(this.#window, cells, cells);
     if (playing) this.#coarsen(performance.now() - begun);
     this.plane.show(

@@ -17,9 +17,17 @@ export const classifierStyles = css`
     padding: var(--s-4);
   }
   .said {
+    flex: 0 1 14rem;
     color: var(--ink-2);
     font-size: var(--t-0);
     line-height: 1.4;
+  }
+  .control-bar .progress {
+    flex-basis: 22.4rem;
+  }
+  .control-bar progress {
+    flex-basis: 2rem;
+    min-width: 2rem;
   }
   .cols {
     display: grid;

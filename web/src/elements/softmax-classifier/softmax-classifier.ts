@@ -26,6 +26,11 @@ const EPOCHS_OF_PLAY = 400;
 const EPOCHS_OF_JUMP = 10;
 /** Milliseconds between two updates of the words and numbers while it trains. */
 const WORDS_PAUSE = 120;
+/**
+ * Attributes: `dataset`, `classes`, `samples`, `noise`, `held-out`, `seed`, `layers` (tanh-8_leaky_relu-8(0.1)),
+ * `activation` and its parameters (for all hidden layers), `initializer`, `optimizer`, `rate`, `batch`; `lang`,
+ * `theme` (light or dark), `compact`, `url-state` (reads and writes the page's address).
+ */
 export class SoftmaxClassifier extends LabElement {
   static override styles = [...partStyles, classifierStyles];
   static override properties: PropertyDeclarations = {
@@ -83,8 +88,11 @@ export class SoftmaxClassifier extends LabElement {
     this.#jumpTo = undefined;
     if (!this.playing) return;
     this.playing = false;
-    this.attempt(() => this.#draw());
     const run = this.#trail.run;
+    this.attempt(() => {
+      run?.measureNow();
+      this.#draw();
+    });
     if (run) this.#announcer.say(this.words.run.paused(run.epoch, statusText(this.words, run)));
   }
 

@@ -35,8 +35,12 @@ export class TrainingRun {
   readonly #classifier: Classifier;
   /** The newest parameters that gave a finite loss. */
   #sound: Float32Array = new Float32Array();
-  /** Milliseconds a step takes, as measured. */
+  /** Milliseconds that a step and a measurement take. */
   #stepCost = 0.02;
+  #measureCost = 0;
+  #measuredStep = 0;
+  #measuredTime = 0;
+  #wrong: Uint8Array | undefined;
 
   constructor(engine: Engine, settings: ClassifierSettings) {
     const { seed, classes, samples, noise, heldOut } = settings;
@@ -71,6 +75,11 @@ export class TrainingRun {
     }
   }
 
+  /** Weights and biases. */
+  get size(): number {
+    return this.#sound.length;
+  }
+
   set learningRate(rate: number) {
     this.#classifier.learningRate = rate;
   }
@@ -91,24 +100,33 @@ export class TrainingRun {
       const before = performance.now();
       const report = this.#train(steps);
       this.#stepCost = 0.7 * this.#stepCost + (0.3 * (performance.now() - before)) / steps;
-      if (report.step % this.stepsPerEpoch === 0 || report.diverged) this.#measure();
+      const complete = report.step % this.stepsPerEpoch === 0;
+      if (report.diverged || (complete && this.#isTimeToMeasure())) this.#measure();
     }
     return true;
+  }
+
+  /** Brings the measurements up to the present step, if they lag behind. */
+  measureNow(): void {
+    if (this.#measuredStep !== this.step) this.#measure();
   }
 
   /** Goes on from the last finite state, which is what a divergence leaves. */
   goOn(): void {
     this.diverged = undefined;
+    this.#wrong = undefined;
   }
 
-  /** 1 for each point in the wrong class, or in none. */
+  /** 1 for each point in the wrong class, or in none, when it was last measured. */
   wrongPoints(): Uint8Array {
+    if (this.#wrong) return this.#wrong;
     const { inputs, labels } = this.points;
     const probabilities = this.#classifier.predict(inputs);
-    return labels.map((label, index) => {
+    this.#wrong = labels.map((label, index) => {
       const isRight = this.#largest(probabilities, index) === label;
       return isRight && Number.isFinite(probabilities[index * this.classes]) ? 0 : 1;
     });
+    return this.#wrong;
   }
 
   /** Probabilities at the centres of columns x rows cells that fill the window. */
@@ -145,6 +163,7 @@ export class TrainingRun {
   // The engine keeps the last finite parameters of a run that diverged; where even these give a loss that
   // is not finite, the last ones that gave a finite one come back.
   #measure(): void {
+    const begun = performance.now();
     this.#evaluate();
     if (Number.isFinite(this.training.loss)) {
       this.#sound = this.#classifier.parameters;
@@ -158,6 +177,16 @@ export class TrainingRun {
       heldOutLoss: this.heldOut?.loss ?? Number.NaN,
       heldOutAccuracy: this.heldOut?.accuracy ?? Number.NaN,
     });
+    this.#wrong = undefined;
+    this.#measuredStep = this.step;
+    this.#measuredTime = performance.now();
+    this.#measureCost = this.#measuredTime - begun;
+  }
+
+  /** Measuring a large network takes longer than training it for an epoch: a fifth of the time is enough. */
+  #isTimeToMeasure(): boolean {
+    if (this.#measureCost < 1) return true;
+    return performance.now() - this.#measuredTime > 5 * this.#measureCost;
   }
 
   #evaluate(): void {

@@ -1,0 +1,22 @@
+// On a host whose policy forbids WebAssembly: the page says so and shows what it can.
+import { contentSecurityPolicy, serve } from '../../site/serve.mjs';
+import { expect, siteFolder, test } from './lab-test.js';
+import { sitePages } from './pages.js';
+import { expectNoEngine } from './no-engine.js';
+
+test('every page says in its language that a host forbids WebAssembly, and keeps its text', async ({
+  page,
+  watch,
+}) => {
+  const policy = contentSecurityPolicy.replace(" 'wasm-unsafe-eval'", '');
+  const server = await serve({ root: siteFolder, port: 0, policy });
+  watch.allowOrigin(server.origin);
+  // The browser itself reports what the host forbids.
+  watch.expect(/wasm|WebAssembly/i);
+  for (const sitePage of sitePages) {
+    await page.goto(server.url + sitePage.path);
+    await expectNoEngine(page, sitePage);
+  }
+  await server.close();
+  expect(watch.complaints.filter((complaint) => complaint.startsWith('uncaught'))).toEqual([]);
+});

@@ -1,0 +1,26 @@
+// Which browsers are tested and how they are started.
+import type { LaunchOptions } from '@playwright/test';
+import { chromiumPath, firefoxPath } from '../../cpp/toolchain/tools.mjs';
+
+/** A browser that is not here fails its own tests with a message, not the whole configuration. */
+function executable(path: unknown): LaunchOptions {
+  return typeof path === 'string' ? { executablePath: path } : {};
+}
+
+export const chromium: LaunchOptions = {
+  ...executable(chromiumPath()),
+  chromiumSandbox: false,
+  args: [
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-gpu',
+  ],
+};
+
+export const firefox: LaunchOptions = {
+  ...executable(firefoxPath()),
+  // Pages from disk as a reader's Firefox treats them: each file is an origin of its own.
+  firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+};

@@ -1,0 +1,73 @@
+// axe on every page, in both languages and both themes: WCAG 2.2, levels A and AA, without a violation.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ClassifierOnPage } from '../classifier-on-page.js';
+import { expect, test } from '../lab-test.js';
+import { sitePages } from '../pages.js';
+import { PlotOnPage } from '../plot-on-page.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+for (const { path } of sitePages) {
+  test(`axe finds nothing on ${path}, light and dark`, async ({ page, site }) => {
+    await page.goto(`${site.url}${path}?theme=light`);
+    await page.locator('.readings, .status').first().waitFor();
+    await expectNoViolation(page);
+    await page.locator('#theme').click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expectNoViolation(page);
+  });
+}
+
+test('axe finds nothing on a trained classifier with a chosen point, nor after a divergence', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}classifier.html?held-out=0.2`);
+  const lab = new ClassifierOnPage(page);
+  await lab.play.click();
+  await expect.poll(() => lab.accuracy()).toBeGreaterThan(60);
+  await lab.pause.click();
+  await lab.walk.press('ArrowRight');
+  await lab.root.getByText(lab.words.dataTable).click();
+  await expectNoViolation(page);
+
+  await page.goto(`${site.url}classifier.html?layers=linear-8_relu-8&rate=10&seed=x&theme=dark`);
+  await lab.play.click();
+  await expect(lab.root.getByText(lab.words.classifier.goBack)).toBeVisible();
+  await expectNoViolation(page);
+});
+
+test('axe finds nothing on softmax, on a comparison, and on a phone', async ({ page, site }) => {
+  await page.goto(`${site.url}explorer.html?activation=softmax&theme=dark`);
+  const plot = new PlotOnPage(page);
+  await expect(plot.root.locator('.bars')).toBeVisible();
+  await expectNoViolation(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [
+    'explorer.html?compare=relu,elu,gelu&x=banana',
+    'classifier.html',
+    'index.html',
+  ]) {
+    await page.goto(`${site.url}zh-Hant/${path}`);
+    await page.locator('.readings, .status').first().waitFor();
+    await expectNoViolation(page);
+  }
+});
+
+async function expectNoViolation(page: Page): Promise<void> {
+  // In legacy mode axe needs no page of its own; there are no frames here.
+  const { violations, passes } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(TAGS)
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    ),
+  ).toEqual([]);
+  // It has looked into the elements as well.
+  expect(passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0])))).toBe(
+    true,
+  );
+}

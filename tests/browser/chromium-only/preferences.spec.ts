@@ -1,0 +1,66 @@
+// What a reader has asked the system for: less motion, colours of their own, paper.
+import { ClassifierOnPage } from '../classifier-on-page.js';
+import { expect, test } from '../lab-test.js';
+import { sitePages } from '../pages.js';
+
+test('with reduced motion Play advances in jumps of ten epochs', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${site.url}classifier.html`);
+  const lab = new ClassifierOnPage(page);
+  await lab.status.waitFor();
+  const epochs = lab.progress.evaluate(
+    (bar) =>
+      new Promise<number[]>((done) => {
+        const seen = new Set<number>();
+        const look = (): void => {
+          seen.add((bar as HTMLProgressElement).value);
+          if (seen.size > 3) done([...seen]);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  await lab.play.click();
+  expect(await epochs).toEqual([0, 10, 20, 30]);
+  await lab.pause.click();
+});
+
+test('with forced colours every control keeps a border, and what is chosen stands out', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of ['explorer.html', 'classifier.html']) {
+    await page.goto(site.url + path);
+    await page.locator('.readings, .status').first().waitFor();
+    const bare = await page
+      .locator('main')
+      .locator('button.btn:visible:not(.ghost), select:visible, input.value:visible')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => {
+            const { borderTopStyle, borderTopWidth } = getComputedStyle(control);
+            return borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1;
+          })
+          .map((control) => control.outerHTML.slice(0, 80)),
+      );
+    expect(bare).toEqual([]);
+  }
+  await page.goto(`${site.url}explorer.html`);
+  const [chosen, other] = await page
+    .locator('.seg label:has(input[name="function"]) span')
+    .evaluateAll((segments) => segments.map((one) => getComputedStyle(one).backgroundColor));
+  expect(chosen).not.toBe(other);
+});
+
+test('on paper there are results and text, but no controls', async ({ page, site }) => {
+  for (const { path } of sitePages) {
+    await page.goto(site.url + path);
+    await page.locator('.readings, .status').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const controls = page.locator('button, select, input[type="range"], .nav, .btn, .seg');
+    await expect(controls.filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('canvas:visible').first()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});

@@ -1,0 +1,20 @@
+// What a page must still be when its engine cannot run.
+import { expect, type Page } from '@playwright/test';
+import type { SitePage } from './pages.js';
+
+export async function expectNoEngine(page: Page, { name, words }: SitePage): Promise<void> {
+  const elements = await page.locator('activation-plot, softmax-classifier').all();
+  expect(elements.length).toBeGreaterThan(0);
+  for (const element of elements) {
+    const alert = element.getByRole('alert');
+    await expect(alert).toContainText(words.states.noEngineTitle);
+    await expect(alert).toContainText(words.states.noEngine);
+    await expect(element.getByRole('slider')).toHaveCount(0);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main .section').first()).toBeVisible();
+  if (name === 'explorer') {
+    await expect(page.locator('.function-card math:visible').first()).toBeVisible();
+    await expect(page.locator('table math:visible').first()).toBeVisible();
+  }
+}
