@@ -20,3 +20,10 @@ test('every page says in its language that a host forbids WebAssembly, and keeps
   await server.close();
   expect(watch.complaints.filter((complaint) => complaint.startsWith('uncaught'))).toEqual([]);
 });
+
+test('where there is no WebAssembly at all the page says the same', async ({ page, site }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+  const explorer = sitePages.find(({ name }) => name === 'explorer')!;
+  await page.goto(site.url + explorer.path);
+  await expectNoEngine(page, explorer);
+});

@@ -72,7 +72,7 @@ export class ClassifierOnPage {
 
   /** The share of right points, in per cent. */
   async accuracy(): Promise<number> {
-    return Number(/([\d.]+) ?%/.exec(await this.status.innerText())?.[1]);
+    return Number(/([\d.]+)\s?%/.exec(await this.status.innerText())?.[1]);
   }
 
   /** Logit, p and p − y of each class, as they are shown. */

@@ -293,16 +293,24 @@ test('the theme button goes through the themes, and the choice stays', async ({ 
   await page.goto(`${site.url}explorer.html`);
   const html = page.locator('html');
   const button = page.locator('#theme');
+  const plot = page.locator('activation-plot');
+  await expect(plot.locator('.readings')).toBeVisible();
   await expect(html).not.toHaveAttribute('data-theme', /./);
   await button.click();
   await expect(html).toHaveAttribute('data-theme', 'light');
   await button.click();
-  await expect(html).toHaveAttribute('data-theme', 'dark');
   await expect(button).toHaveAccessibleName('Theme: dark');
-  const plot = page.locator('activation-plot');
   await expect(plot).toHaveAttribute('data-theme', 'dark');
   await page.goto(`${site.url}zh-Hant/classifier.html`);
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await button.click();
   await expect(html).not.toHaveAttribute('data-theme', /./);
+
+  // A theme in the address holds until the reader chooses another one.
+  await page.goto(`${site.url}classifier.html?theme=light&seed=5`);
+  const lab = page.locator('softmax-classifier');
+  await expect(lab.locator('.status')).toBeVisible();
+  await button.click();
+  await expect(lab).toHaveAttribute('data-theme', 'dark');
+  await expect(page).toHaveURL(/classifier\.html\?seed=5$/);
 });

@@ -78,6 +78,8 @@ describe('every option changes the training', () => {
   const base = trained(40);
   it.each<[ClassifierOptions]>([
     [{ seed: 2 }],
+    [{ seed: 1 + 2 ** 31 }],
+    [{ seed: 1 + 2 ** 52 }],
     [{ batchSize: 9 }],
     [{ l2: 0.01 }],
     [{ optimizer: { kind: 'sgd', learningRate: 0.2 } }],

@@ -90,6 +90,7 @@ describe.each(engine.datasets.map((kind) => ({ id: kind.id, kind })))('$id', ({ 
     expect(make(7)).toStrictEqual(make(7));
     expect(rows(make(7))).not.toEqual(rows(make(8)));
     expect(make(2 ** 53 - 1)).toStrictEqual(make(2 ** 53 - 1));
+    for (const bit of [16, 31, 32, 52]) expect(rows(make(7 + 2 ** bit))).not.toEqual(rows(make(7)));
   });
 
   it('splits off a test part of the asked share, and keeps every sample once', () => {

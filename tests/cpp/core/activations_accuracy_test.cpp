@@ -122,7 +122,7 @@ TEST_P(ActivationAccuracy, OfDoublesIsAsPromised) {
         part == Part::kDerivative ? roots(p, part) : std::vector<double>{};
     const Formula& f = part == Part::kValue ? row().value : row().derivative;
     Worst worst;
-    for (int i = 0; i < 12000; i++) {
+    for (int i = 0; i < 20000; i++) {
       // Evenly near 0, then by size: from 10^-300 to 10^300.
       double x = (2 * random.uniform() - 1) * (i % 3 == 0 ? 40 : 8);
       if (i % 4 == 0) x = std::copysign(std::pow(10.0, 600 * random.uniform() - 300), x);
@@ -132,17 +132,10 @@ TEST_P(ActivationAccuracy, OfDoublesIsAsPromised) {
         x = centre + std::ldexp(random.uniform() - 0.5, -static_cast<int>(random.below(50)));
       }
       const DoubleDouble wanted = exact(part, x, p);
-      double floor = has_far_tail_exception(row().id, x) ? kFloat64Floor : 0;
-      for (const double root : centres)
-        if (std::fabs(x - root) < kRootNeighbourhood) floor = kFloat64Floor;
       const double y = f.at(x, p);
       // There the definitions lose bits; gradual underflow is scalar_math_test.cpp's.
       if (std::fabs(wanted.hi) < 1e-290 && std::fabs(y) < 1e-290) continue;
-      const double error = ulp_error(y, wanted);
-      worst.see(std::fabs(wanted.hi) < floor
-                    ? error * (ulp_of<double>(wanted.hi) / ulp_of<double>(floor))
-                    : error,
-                x);
+      worst.see(ulp_error(y, wanted), x);
     }
     EXPECT_LE(worst.ulp, kPromisedFloat64Ulp)
         << (part == Part::kValue ? "value at " : "derivative at ") << worst.x;

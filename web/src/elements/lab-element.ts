@@ -52,7 +52,8 @@ export abstract class LabElement extends LitElement {
     const filter = { attributes: true, attributeFilter: ['lang', 'theme', 'data-theme'] };
     this.#surroundings.observe(document.documentElement, filter);
     this.#surroundings.observe(this, { ...filter, attributeFilter: ['lang', 'theme'] });
-    const themed = closest(this, '[data-theme]');
+    // Not the element itself, whose theme is set here.
+    const themed = closest(this.parentNode, '[data-theme]');
     if (themed) this.#surroundings.observe(themed, filter);
     this.#ownAttributes = new MutationObserver((records) => {
       const names = new Set(records.map((record) => record.attributeName ?? ''));
@@ -196,7 +197,9 @@ export abstract class LabElement extends LitElement {
     // :host hides the page's tokens, so the element says its theme itself.
     const own = this.getAttribute('theme');
     const theme = own ?? closest(this.parentNode, '[data-theme]')?.getAttribute('data-theme');
-    if (theme === 'light' || theme === 'dark') this.dataset.theme = theme;
+    const shown = theme === 'light' || theme === 'dark' ? theme : undefined;
+    if (shown === this.dataset.theme) return;
+    if (shown) this.dataset.theme = shown;
     else delete this.dataset.theme;
   }
 }

@@ -99,7 +99,7 @@ const allowed = (what: AllowedWords): string => {
 export const en = {
   lang: 'en',
   list,
-  percent: (share: string): string => `${share}\u00a0%`,
+  percent: (share: string): string => `${share} %`,
   exactly: (number: string): string => `exactly ${number}`,
   colon: ': ',
 
@@ -272,15 +272,13 @@ export const en = {
     inOutput: 'the output layer',
     goBack: 'Go back to the last finite state',
     halve: 'Halve the learning rate',
-    divergedChip: 'not finite',
     summary: (facts: RunFacts): string =>
       `${facts.dataset}, ${facts.classes} classes, seed ${facts.seed}; ${
         facts.layers.length > 0 ? `hidden layers: ${facts.layers.join(', ')}` : 'no hidden layer'
       }. After ${facts.epoch} epochs the loss is ${facts.loss} and ${facts.accuracy} of the training points are right (${facts.wrong} of ${facts.points} are wrong)${
         facts.heldOutAccuracy === undefined ? '' : `, ${facts.heldOutAccuracy} of those held out`
-      }.${facts.diverged ? ' The run diverged and stopped.' : ''}`,
+      }.${facts.diverged ? ' The run diverged and stopped.' : ''}`.replaceAll(' %', '\u00a0%'),
     tableCaption: 'The run so far',
-    goodFor: (dataset: string, description: string): string => `${dataset}: ${description}`,
   },
 };
 

@@ -194,7 +194,6 @@ export const zhHant: Words = {
     inOutput: '輸出層',
     goBack: '回到最後的有限狀態',
     halve: '學習率減半',
-    divergedChip: '非有限',
     summary: (facts: RunFacts) =>
       `${facts.dataset}資料集，${facts.classes} 個類別，種子 ${facts.seed}；${
         facts.layers.length > 0 ? `隱藏層依序為 ${facts.layers.join('、')}` : '沒有隱藏層'
@@ -202,6 +201,5 @@ export const zhHant: Words = {
         facts.heldOutAccuracy === undefined ? '' : `，測試集準確率 ${facts.heldOutAccuracy}`
       }。${facts.diverged ? '訓練已發散並停止。' : ''}`,
     tableCaption: '到目前為止的訓練過程',
-    goodFor: (dataset: string, description: string) => `${dataset}：${description}`,
   },
 };

@@ -23,7 +23,7 @@ import {
 } from '../../state/index.js';
 import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
-import { notice, notices } from '../parts/notices.js';
+import { messages, type Messages } from '../parts/notices.js';
 import { loadingPanel, problemPanel } from '../parts/state-panel.js';
 import { partStyles } from '../parts/styles.js';
 import { symbolText } from '../parts/symbol-text.js';
@@ -64,11 +64,21 @@ export class ActivationPlot extends LabElement {
   #chart: CurveChart | undefined;
   #curves = new PlotCurves();
   #announced = '';
+  #said = '';
   #holding = false;
   readonly #canvas = createRef<HTMLCanvasElement>();
   readonly #handle = createRef<HTMLElement>();
   readonly #announcer = new Announcer(this);
   readonly #point = new PointControl(() => this.#target());
+
+  get #messages(): Messages {
+    return {
+      warnings: this.warnings,
+      refused: this.refused,
+      closeWarnings: () => (this.warnings = []),
+      closeRefused: () => (this.refused = ''),
+    };
+  }
 
   constructor() {
     super();
@@ -124,6 +134,7 @@ export class ActivationPlot extends LabElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.attempt(() => this.#say());
     const canvas = this.#canvas.value;
     if (!canvas || !this.isConnected) {
       this.#chart?.dispose();
@@ -137,7 +148,6 @@ export class ActivationPlot extends LabElement {
     }
     this.#chart.draw();
     this.#placeHandle();
-    this.#say();
   }
 
   protected override render(): TemplateResult {
@@ -157,9 +167,10 @@ export class ActivationPlot extends LabElement {
     }
     const view = engine && choice ? this.#view(engine, choice) : undefined;
     if (view?.choice.settings.activation === SOFTMAX) {
-      return html`${plotHead(view)} ${this.#messages()} ${this.#softmax(view)}`;
+      return html`${this.compact ? nothing : plotHead(view)} ${messages(this.words, this.#messages)}
+      ${this.#softmax(view)}`;
     }
-    return html`${this.compact ? nothing : plotHead(view)} ${this.#messages()}
+    return html`${this.compact ? nothing : plotHead(view)} ${messages(this.words, this.#messages)}
       <div class="body">
         <div class="stack">
           ${plotArea(view, words, this.#point, { canvas: this.#canvas, handle: this.#handle })}
@@ -189,15 +200,6 @@ export class ActivationPlot extends LabElement {
       <div class="foot">
         <p><b>${words.showsNow}</b>${softmaxSummary(words, choice.settings, probabilities)}</p>
       </div>`;
-  }
-
-  #messages(): TemplateResult {
-    const { words } = this;
-    if (this.warnings.length === 0 && this.refused === '') return html``;
-    return html`<div class="messages">
-      ${notices(words, this.warnings, () => (this.warnings = []))}
-      ${notice(words, this.refused, () => (this.refused = ''))}
-    </div>`;
   }
 
   #view(engine: Engine, choice: PlotChoice): PlotView {
@@ -305,14 +307,20 @@ export class ActivationPlot extends LabElement {
     handle.style.top = `${top}px`;
   }
 
+  // Not at first, and not for the point alone: its handle and its slider speak for themselves.
   #say(): void {
     const { choice, engine } = this;
     if (!choice || !engine || this.problem) return;
-    const { settings } = choice;
-    const probabilities =
-      settings.activation === SOFTMAX ? probabilitiesOf(engine, settings) : undefined;
+    const { settings, parameters } = choice;
+    const key = JSON.stringify([{ ...settings, x: 0 }, parameters]);
+    const first = this.#said === '';
+    if (key === this.#said) return;
+    this.#said = key;
+    if (first) return;
     this.#announcer.say(
-      probabilities ? softmaxSummary(this.words, settings, probabilities) : this.#summary(choice),
+      settings.activation === SOFTMAX
+        ? softmaxSummary(this.words, settings, probabilitiesOf(engine, settings))
+        : this.#summary(choice),
     );
   }
 }

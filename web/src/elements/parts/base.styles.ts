@@ -127,12 +127,6 @@ export const baseStyles = [
       .panel {
         break-inside: avoid;
       }
-      .transport,
-      .undo,
-      .btn,
-      .fold:not([open]) {
-        display: none;
-      }
     }
   `,
 ];

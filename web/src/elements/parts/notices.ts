@@ -4,30 +4,36 @@ import type { Words } from '../../locales/index.js';
 import type { Warning } from '../../state/index.js';
 import { closeIcon } from './icons.js';
 
-export function notices(
-  words: Words,
-  warnings: readonly Warning[],
-  close: () => void,
-): TemplateResult | typeof nothing {
-  if (warnings.length === 0) return nothing;
-  return html`<div class="notice" role="alert">
-    <ul>
-      ${warnings.map((warning) => html`<li>${words.warning(warning)}</li>`)}
-    </ul>
-    ${closeButton(words, close)}
-  </div>`;
+export interface Messages {
+  readonly warnings: readonly Warning[];
+  /** Why a typed value was not taken. */
+  readonly refused: string;
+  readonly closeWarnings: () => void;
+  readonly closeRefused: () => void;
 }
 
-/** What was just refused or done. */
-export function notice(
-  words: Words,
-  text: string,
-  close: () => void,
-): TemplateResult | typeof nothing {
-  if (text === '') return nothing;
-  return html`<div class="notice" role="alert">
-    <p>${text}</p>
-    ${closeButton(words, close)}
+export function messages(words: Words, shown: Messages): TemplateResult | typeof nothing {
+  const { warnings, refused } = shown;
+  if (warnings.length === 0 && refused === '') return nothing;
+  return html`<div class="messages">
+    ${
+      warnings.length === 0
+        ? nothing
+        : html`<div class="notice" role="alert">
+            <ul>
+              ${warnings.map((warning) => html`<li>${words.warning(warning)}</li>`)}
+            </ul>
+            ${closeButton(words, shown.closeWarnings)}
+          </div>`
+    }
+    ${
+      refused === ''
+        ? nothing
+        : html`<div class="notice" role="alert">
+            <p>${refused}</p>
+            ${closeButton(words, shown.closeRefused)}
+          </div>`
+    }
   </div>`;
 }
 

@@ -94,4 +94,15 @@ export const sliderStyles = css`
     background: var(--surface);
     box-shadow: var(--shadow-handle);
   }
+  @media (forced-colors: active) {
+    .slider .value {
+      border: 1px solid FieldText;
+    }
+    input[type='range']::-webkit-slider-runnable-track {
+      background: ButtonText;
+    }
+    input[type='range']::-moz-range-track {
+      background: ButtonText;
+    }
+  }
 `;

@@ -2,6 +2,7 @@
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { markStyles } from './mark.styles.js';
+import { printStyles } from './print.styles.js';
 import { sliderStyles } from './slider.styles.js';
 import { stateStyles } from './state.styles.js';
 import { transportStyles } from './transport.styles.js';
@@ -13,4 +14,5 @@ export const partStyles = [
   sliderStyles,
   transportStyles,
   controlStyles,
+  printStyles,
 ];

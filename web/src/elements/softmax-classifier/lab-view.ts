@@ -3,11 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ActivationInfo } from '../../engine/types.js';
 import { fixedText, percentText, type Words } from '../../locales/index.js';
-import type { Warning } from '../../state/index.js';
 import { classMark } from '../parts/class-mark.js';
 import { dataTable } from '../parts/data-table.js';
 import { undoIcon } from '../parts/icons.js';
-import { notice, notices } from '../parts/notices.js';
+import { messages, type Messages } from '../parts/notices.js';
 import type { PlaneView, PlaneWords } from '../parts/plane-view.js';
 import { loadingPanel } from '../parts/state-panel.js';
 import { progress, transport } from '../parts/transport.js';
@@ -19,7 +18,7 @@ import type { RunPictures } from './run-pictures.js';
 import { setupPanel, type SetupView } from './setup-panel.js';
 import type { TrainingRun } from './training-run.js';
 
-export interface LabView extends SetupView {
+export interface LabView extends SetupView, Messages {
   readonly functions: readonly ActivationInfo[];
   readonly run: TrainingRun;
   readonly point: ExplainedPoint | undefined;
@@ -28,8 +27,6 @@ export interface LabView extends SetupView {
   readonly canUndo: boolean;
   /** What just happened to the network. */
   readonly said: string;
-  readonly refused: string;
-  readonly warnings: readonly Warning[];
   readonly tableOpen: boolean;
   readonly playOrPause: () => void;
   readonly step: () => void;
@@ -38,14 +35,12 @@ export interface LabView extends SetupView {
   readonly undo: () => void;
   readonly halve: () => void;
   readonly goBack: () => void;
-  readonly closeRefused: () => void;
-  readonly closeWarnings: () => void;
   readonly openTable: (open: boolean) => void;
 }
 
 export function fullView(view: LabView, parts: RunPictures): TemplateResult {
   const { words, run } = view;
-  return html`${messages(view)}
+  return html`${messages(words, view)}
     <div class="panel control-bar">
       ${transportOf(view)}
       ${progress({
@@ -99,7 +94,7 @@ export function fullView(view: LabView, parts: RunPictures): TemplateResult {
 export function compactView(view: LabView, parts: RunPictures): TemplateResult {
   const { words, run } = view;
   const { classifier } = words;
-  return html`${messages(view)} ${transportOf(view)}
+  return html`${messages(words, view)} ${transportOf(view)}
     <div class="result">
       ${planeBox(view, parts.plane)}
       <div class="stack figures">
@@ -157,12 +152,6 @@ export function statusText(words: Words, run: TrainingRun): string {
 
 function accuracyText(words: Words, run: TrainingRun): string {
   return words.percent(percentText(run.training.accuracy));
-}
-
-function messages(view: LabView): TemplateResult {
-  const { words } = view;
-  return html`${notices(words, view.warnings, view.closeWarnings)}
-  ${notice(words, view.refused, view.closeRefused)}`;
 }
 
 function transportOf(view: LabView): TemplateResult {

@@ -6,8 +6,8 @@ export const classifierStyles = css`
     display: grid;
     gap: var(--s-4);
   }
-  .lab > .notice {
-    margin: 0;
+  .messages > :last-child {
+    margin-bottom: 0;
   }
   .control-bar {
     display: flex;
@@ -66,59 +66,6 @@ export const classifierStyles = css`
     min-height: 5.6rem;
   }
 
-  .layers {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10.25rem, 1fr));
-    gap: var(--s-3);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .layer {
-    display: grid;
-    align-content: start;
-    gap: var(--s-1);
-    min-width: 0;
-    padding: var(--s-2) var(--s-3) var(--s-3);
-    border: 1px solid var(--line);
-    border-radius: var(--r-2);
-  }
-  .layer h3 {
-    margin: 0;
-    font: 600 var(--t-1) / 1.4 var(--sans);
-  }
-  .layer-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    margin-inline-end: -0.5rem;
-  }
-  .network-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s-2);
-    align-items: center;
-    justify-content: space-between;
-  }
-  .units {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    margin-inline: -0.5rem;
-    white-space: nowrap;
-  }
-  .layer .slider {
-    --value-width: 3.5em;
-  }
-
-  .layer select {
-    padding-inline: 0.4rem 1.45rem;
-    font-size: 0.875rem;
-    background-position:
-      right 13px center,
-      right 8px center,
-      0 0;
-  }
   .lines {
     display: grid;
     gap: var(--s-4);
@@ -310,13 +257,6 @@ export const classifierStyles = css`
     }
     .foot {
       padding-inline: var(--s-3);
-    }
-    .layers {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: var(--s-2);
-    }
-    .layer {
-      padding-inline: var(--s-2);
     }
     .line {
       height: 13rem;

@@ -16,6 +16,7 @@ import { problemPanel } from '../parts/state-panel.js';
 import { partStyles } from '../parts/styles.js';
 import { compactView, fullView, statusText, waitingView, type LabView } from './lab-view.js';
 import type { ExplainedPoint } from './point-panel.js';
+import { layerStyles } from './layer-panel.styles.js';
 import { RunPictures } from './run-pictures.js';
 import { RunTrail } from './run-trail.js';
 import { classifierStyles } from './softmax-classifier.styles.js';
@@ -32,7 +33,7 @@ const WORDS_PAUSE = 120;
  * `theme` (light or dark), `compact`, `url-state` (reads and writes the page's address).
  */
 export class SoftmaxClassifier extends LabElement {
-  static override styles = [...partStyles, classifierStyles];
+  static override styles = [...partStyles, classifierStyles, layerStyles];
   static override properties: PropertyDeclarations = {
     refused: { state: true },
     said: { state: true },

@@ -1,11 +1,14 @@
-// In a browser that has no WebAssembly at all.
-import { chromium } from '../browsers.js';
+// In a browser in which WebAssembly is switched off. Chromium has no such switch any more.
+import { firefox } from '../browsers.js';
 import { expect, siteOnDisk, test } from '../lab-test.js';
 import { expectNoEngine } from '../no-engine.js';
 import { sitePages } from '../pages.js';
 
 test.use({
-  launchOptions: { ...chromium, args: [...(chromium.args ?? []), '--js-flags=--noexpose-wasm'] },
+  launchOptions: {
+    ...firefox,
+    firefoxUserPrefs: { ...firefox.firefoxUserPrefs, 'javascript.options.wasm': false },
+  },
 });
 
 test('without WebAssembly every page says so in its language, and keeps its text', async ({
