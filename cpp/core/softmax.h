@@ -1,5 +1,6 @@
 // Softmax: a vector of logits becomes a probability distribution. Every row is computed in double
-// from differences to its largest logit, and rounded once: within 1 ULP of the exact result.
+// from differences to its largest logit, and rounded once: within 1 ULP of the exact result in
+// float32, and within 8 in double.
 // A row with NaN or +infinity, or of -infinity alone, gives a row of NaN.
 #pragma once
 

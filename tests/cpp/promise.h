@@ -7,9 +7,9 @@ namespace activation_lab {
 // place of float32. The bound that every row keeps today is tighter; it may not grow unnoticed.
 inline constexpr double kPromisedFloat32Ulp = 1;
 inline constexpr double kRecordedFloat32Ulp = 0.55;
-// The same for double, beside the roots of derivatives and in every tail too.
+// The same in double, beside the roots of derivatives and in every tail too.
 inline constexpr double kPromisedFloat64Ulp = 8;
-// Each element of softmax and log-softmax, float32.
+// Each element of softmax and log-softmax in float32; in double as above.
 inline constexpr double kPromisedSoftmaxUlp = 1;
 
 // A derivative and the dual number's, away from kinks: at most this times max(1, |y|).
