@@ -20,7 +20,9 @@ export default defineConfig({
     maxWorkers: 2,
     // The memory tests ask the collector for forgotten handles.
     execArgv: ['--expose-gc'],
-    testTimeout: 20_000,
+    // None of these watches the clock; some wait for compilers.
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
   },
 });
 

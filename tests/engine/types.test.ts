@@ -1,6 +1,7 @@
 // The types that are generated from the built engine, as a TypeScript program meets them.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type createModule from 'activation-lab-module';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { describeModule } from '../../cpp/toolchain/describe-module.mjs';
 import type {
@@ -14,6 +15,7 @@ import type {
   InitializerId,
   OptimizerKind,
 } from '../../web/src/index.js';
+import type { EngineModule } from '../../web/src/engine/engine-module.generated.js';
 import { loadBuiltEngine } from './built-engine.js';
 
 const engine = await loadBuiltEngine();
@@ -86,6 +88,11 @@ describe('at compile time', () => {
       engine.activations[0].id = 'relu';
     };
     expect(wrong).toBeTypeOf('function');
+  });
+
+  it('the built module has the generated type, and not any', () => {
+    expectTypeOf<Awaited<ReturnType<typeof createModule>>>().toEqualTypeOf<EngineModule>();
+    expectTypeOf<EngineModule>().not.toBeAny();
   });
 
   it('an array comes back as the kind that went in', () => {

@@ -19,8 +19,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'activation-lab-package-'));
 const installed = join(project, 'node_modules/activation-lab');
 
+/** What the program prints; all of it is in the error when it fails. */
 function run(program: string, args: readonly string[], cwd = project): string {
-  return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  try {
+    return execFileSync(program, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
+  }
 }
 
 /** Runs a module in the project; what it prints, line by line. */
@@ -39,7 +49,7 @@ beforeAll(() => {
   );
   // Without a network: the package needs no other.
   run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${packed!.filename}`]);
-}, 60_000);
+});
 
 afterAll(() => rmSync(project, { recursive: true }));
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
   before = contents();
   await buildEngine(copy);
   writeFileSync(join(copy, 'tests/engine/added-row.test.ts'), use);
-}, 300_000);
+});
 
 afterAll(() => {
   if (copy !== '') rmSync(copy, { recursive: true });

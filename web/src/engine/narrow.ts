@@ -8,9 +8,10 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (value === null || value === undefined) return String(value);
   if (typeof value === 'function') return 'a function';
-  if (typeof value !== 'object') return `${String(value)} (a ${typeof value})`;
-  if (ArrayBuffer.isView(value)) return `a ${value.constructor.name}`;
-  return 'an object';
+  if (typeof value === 'object') {
+    return ArrayBuffer.isView(value) ? `a ${value.constructor.name}` : 'an object';
+  }
+  return `${(value as number | boolean | bigint | symbol).toString()} (a ${typeof value})`;
 }
 
 function wrongType(name: string, value: unknown, allowed: string): EngineError {
