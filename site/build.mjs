@@ -55,7 +55,9 @@ async function writeMathsFontScript() {
  * @returns {Promise<RenderedPage[]>}
  */
 async function renderPages(formulas) {
-  const { loadEngine } = await import('../dist/package/index.js');
+  // The built package is JavaScript; its source has the types.
+  const built = /** @type {unknown} */ (await import('../dist/package/index.js'));
+  const { loadEngine } = /** @type {typeof import('../web/src/index.js')} */ (built);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const insertFragments = createFragments(await loadEngine(), formulas, version);
   return readPages(join(root, 'site/pages')).map((page) => {

@@ -167,6 +167,7 @@ Evaluation evaluate_rows(const NetworkShape& shape, std::span<const T> parameter
     const std::vector<T>& z = pass.layer(shape.layers().size() - 1).z;
     for (std::size_t s = 0; s < pass.samples(); s++) {
       const std::vector<T> logits = column(z, classes, pass, s);
+      if (std::any_of(logits.begin(), logits.end(), [](T v) { return v != v; })) continue;
       result.confusion[rows.labels[start + s] * classes + largest_of<T>(logits)]++;
     }
   });

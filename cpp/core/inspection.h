@@ -39,7 +39,8 @@ Explanation<T> explain_sample(const NetworkShape& shape, std::span<const T> para
 
 struct Evaluation {
   double loss, accuracy;
-  std::vector<std::uint32_t> confusion;  // classes x classes: [true class][predicted class]
+  // classes x classes: [true class][predicted class]. A sample whose logits hold NaN is in none, and wrong.
+  std::vector<std::uint32_t> confusion;
 };
 
 template <class T>

@@ -118,8 +118,9 @@ void Pass<T>::compare_one(std::size_t sample, std::size_t label, T scale, PassRe
     row_[k] = static_cast<double>(output.z[k * columns_ + sample]);
     if (row_[k] > row_[largest]) largest = k;
   }
-  result.loss += cross_entropy_row(row_, label, probabilities_, gradient_);
-  result.right += largest == label ? 1 : 0;
+  const double loss = cross_entropy_row(row_, label, probabilities_, gradient_);
+  result.loss += loss;
+  result.right += largest == label && loss == loss ? 1 : 0;  // NaN says nothing
   for (std::size_t k = 0; k < row_.size(); k++) {
     output.a[k * columns_ + sample] = static_cast<T>(probabilities_[k]);
     output.dl_dz[k * columns_ + sample] = static_cast<T>(gradient_[k]) * scale;

@@ -1,7 +1,10 @@
 // One row in activations.cpp, and nothing else, makes a function: shown on a copy of the tree.
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium as chromiumOptions } from '../browser/browsers.js';
 import { buildEngine, copyWithOneRow, root, runNode } from './copy-with-one-row.js';
 
 let copy = '';
@@ -74,6 +77,40 @@ describe('a row that is added to the registry', () => {
       tests.filter(({ fullName }) => fullName.split(' ').includes(id)).length;
     expect(count('scaled_relu')).toBeGreaterThan(20);
     expect(count('scaled_relu')).toBe(count('tanh'));
+  });
+});
+
+describe('on the pages of the copy', () => {
+  const open: { close: () => Promise<void> }[] = [];
+  afterAll(() => Promise.all(open.map((each) => each.close())));
+
+  async function pageOf(name: string): Promise<Page> {
+    const browser = await chromium.launch(chromiumOptions);
+    open.push(browser);
+    const page = await browser.newPage();
+    await page.goto(new URL(name, pathToFileURL(join(copy, 'dist/site/'))).href);
+    return page;
+  }
+
+  async function namesIn(menu: Locator): Promise<string[]> {
+    const options = await menu.locator('option').allTextContents();
+    return options.map((name) => name.trim());
+  }
+
+  it('stands in the explorer, with its slider and its numbers', async () => {
+    await runNode(copy, 'site/build-all.mjs');
+    const page = await pageOf('explorer.html?activation=scaled_relu&x=3');
+    const plot = page.locator('activation-plot');
+    await plot.getByText('f(3)').first().waitFor();
+    expect(await namesIn(plot)).toContain('Scaled ReLU');
+    expect(await plot.locator('.readings').innerText()).toMatch(/f\(3\)\s+6/);
+  });
+
+  it("stands in the classifier's menus", async () => {
+    const page = await pageOf('classifier.html');
+    const menu = page.locator('softmax-classifier select', { hasText: 'Leaky ReLU' }).first();
+    await menu.waitFor();
+    expect(await namesIn(menu)).toContain('Scaled ReLU');
   });
 });
 
