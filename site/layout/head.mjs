@@ -1,28 +1,17 @@
-// The <head> of every page. The policy is design.md's: nothing comes from elsewhere.
+// The <head> of every page.
 // @ts-check
 import { LANGS, pagePath, toRoot } from '../generator/pages.mjs';
 import { escapeHtml } from '../generator/markdown.mjs';
+import { contentSecurityPolicy } from '../policy.mjs';
 
 /** @typedef {import('../generator/pages.mjs').Page} Page */
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** @param {Page} page */
 export function head(page) {
   const root = toRoot(page.lang);
   return `<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title(page))}</title>
 <meta name="description" content="${escapeHtml(page.description)}">

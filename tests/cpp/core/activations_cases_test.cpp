@@ -98,7 +98,7 @@ TEST(TrickyCases, AreWhatTheIndependentDefinitionsRoundTo) {
   }
 }
 
-// numerics.md's cases, those at infinity and NaN among them. Alpha is NaN for "as it is initially".
+// Cases that libraries get wrong, those at infinity and NaN among them. Alpha is NaN for "as it is initially".
 struct NamedCase {
   std::string_view name;
   float x, y;
