@@ -50,7 +50,10 @@ TEST(TrainingStep, OnAllDataMovesEachParameterByRateTimesGradient) {
 TEST(TrainingStep, AddsL2ToTheGradientOfWeightsOnlyAndNotToTheLoss) {
   const WideData data = wide_data(30, 2);
   Wide plain = wide_classifier(data, 30), decayed = wide_classifier(data, 30, 0.5);
-  const std::vector<double> before = copy_of(plain.parameters());
+  std::vector<double> before(plain.parameters().size());  // biases that are not 0
+  for (std::size_t i = 0; i < before.size(); i++) before[i] = static_cast<double>(i % 7) / 4 - 0.8;
+  ASSERT_TRUE(plain.set_parameters(before).ok());
+  ASSERT_TRUE(decayed.set_parameters(before).ok());
   const TrainingReport plain_report = plain.train(1).value();
   const TrainingReport decayed_report = decayed.train(1).value();
   EXPECT_EQ(decayed_report.loss, plain_report.loss);
