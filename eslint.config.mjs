@@ -28,7 +28,7 @@ const whoMayUseWhom = {
   site: {
     values: [
       'web/src/index.ts',
-      'web/src/elements/index.ts',
+      'web/src/elements/common.ts',
       'web/src/styles',
       'dist/package',
       'markdown-it',
@@ -47,7 +47,7 @@ const whoMayUseWhom = {
     values: [
       'site',
       'web/src/index.ts',
-      'web/src/elements/index.ts',
+      'web/src/elements/common.ts',
       'web/src/styles',
       'build/engine/activation-lab.wasm',
     ],
@@ -95,6 +95,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A base names the arguments that only its heirs use.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // `row[i]!` says that the index is right; `row[i] ?? 0` would invent a number.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // A number in a template is meant as it reads; () => doThis() is the plain way to write a handler.

@@ -1,6 +1,6 @@
 // The site's one script: it brings the engine with it, defines the elements, and sets the page's own
 // few parts going. On a foreign page, which has none of these parts, it gives the elements alone.
-import '../../web/src/elements/index.js';
+import '../../web/src/elements/common.js';
 import '../styles/index.css';
 import { startExplorer } from './explorer.js';
 import { startHero } from './hero.js';

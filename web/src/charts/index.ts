@@ -10,3 +10,4 @@ export {
   type PlaneWindow,
 } from './plane-chart.js';
 export { roundTicks, tickText, ticksInside, type Ticks } from './tick-text.js';
+export { logScale, type LogScale } from './log-scale.js';

@@ -17,7 +17,8 @@ import { Surface } from './surface.js';
 import type { ChartColours } from './theme.js';
 
 export interface RunLine {
-  readonly look: 'training' | 'held-out';
+  /** Of one world, the training set and what is held out; of two worlds, A (full) and B (hollow). */
+  readonly look: 'training' | 'held-out' | 'a' | 'b';
   readonly label: string;
   readonly xs: ArrayLike<number>;
   readonly ys: ArrayLike<number>;
@@ -81,13 +82,17 @@ export class LossChart {
     this.#lines = lines;
     const { datasets } = this.#chart.data;
     const colours = this.#surface.colours;
-    lines.forEach((line, index) => {
-      const dataset = datasets[index] ?? { data: [] };
-      Object.assign(dataset, strokeOf(line, colours));
-      fill(dataset.data, line);
-      datasets[index] = dataset;
-    });
-    datasets.length = lines.length;
+    let count = 0;
+    for (const line of lines) {
+      for (const stroke of strokesOf(line, colours)) {
+        const dataset = datasets[count] ?? { data: [] };
+        Object.assign(dataset, stroke);
+        fill(dataset.data, line);
+        datasets[count] = dataset;
+        count += 1;
+      }
+    }
+    datasets.length = count;
   }
 
   draw(): void {
@@ -132,7 +137,7 @@ export class LossChart {
       const top = yScale.getPixelForValue(line.ys[at]!);
       if (line.diverged) drawZigZag(ctx, colours, left, Math.max(top, chartArea.top + 6));
       const room = line.diverged ? left + 12 : left;
-      const colour = line.look === 'training' ? colours.ink : colours.ink2;
+      const colour = line.look === 'held-out' ? colours.ink2 : colours.ink;
       return [{ text: line.label, colour, x: room, y: top }];
     });
     drawEndLabels(ctx, colours, chartArea, labels);
@@ -155,10 +160,26 @@ function fill(points: Dot[], line: RunLine): void {
   });
 }
 
-function strokeOf(line: RunLine, colours: ChartColours): Partial<ChartDataset<'line', Dot[]>> {
-  return line.look === 'training'
-    ? { borderColor: colours.ink, borderWidth: 2.5, borderJoinStyle: 'round', borderDash: [] }
-    : { borderColor: colours.ink2, borderWidth: 2, borderJoinStyle: 'round', borderDash: [2, 3] };
+type Stroke = Partial<ChartDataset<'line', Dot[]>>;
+
+/** A hollow line is drawn twice: broad in ink, then its inside in the colour of the paper. */
+function strokesOf({ look }: RunLine, colours: ChartColours): Stroke[] {
+  const stroke = (borderColor: string, borderWidth: number, borderDash: number[] = []): Stroke => ({
+    borderColor,
+    borderWidth,
+    borderDash,
+    borderJoinStyle: 'round',
+  });
+  switch (look) {
+    case 'training':
+    case 'a':
+      return [stroke(colours.ink, 2.5)];
+    case 'held-out':
+      return [stroke(colours.ink2, 2, [2, 3])];
+    case 'b':
+      // Chart.js draws what stands first in front.
+      return [stroke(colours.surface, 1.75), stroke(colours.ink, 4.5)];
+  }
 }
 
 /** The mark of a run that left the finite numbers. */

@@ -22,3 +22,9 @@ export const undoIcon = icon(stroke('M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7M6 3.3 2.8 6.
 export const plusIcon = icon(stroke('M8 3.2v9.6M3.2 8h9.6'));
 export const minusIcon = icon(stroke('M3.2 8h9.6'));
 export const closeIcon = icon(stroke('M4 4l8 8M12 4l-8 8'));
+export const linkIcon = icon(
+  stroke(
+    'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.9-.9',
+  ),
+);
+export const embedIcon = icon(stroke('M5.4 4.6 2 8l3.4 3.4M10.6 4.6 14 8l-3.4 3.4'));

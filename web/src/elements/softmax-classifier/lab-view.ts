@@ -16,7 +16,7 @@ import { pointPanel, type ExplainedPoint } from './point-panel.js';
 import { confusionTable, runColumns, runRows } from './results-panel.js';
 import type { RunPictures } from './run-pictures.js';
 import { setupPanel, type SetupView } from './setup-panel.js';
-import type { TrainingRun } from './training-run.js';
+import type { TrainingRun } from '../training/training-run.js';
 
 export interface LabView extends SetupView, Messages {
   readonly functions: readonly ActivationInfo[];

@@ -4,7 +4,7 @@ import { roundTicks, type RunAxes, type RunLine } from '../../charts/index.js';
 import type { Evaluation } from '../../engine/types.js';
 import { fixedText, percentText, type Words } from '../../locales/index.js';
 import { classMark } from '../parts/class-mark.js';
-import type { TrainingRun } from './training-run.js';
+import type { TrainingRun } from '../training/training-run.js';
 
 /** The epochs shown grow in round steps, so that the line does not shrink with each frame. */
 function epochAxis(run: TrainingRun): RunAxes['x'] {

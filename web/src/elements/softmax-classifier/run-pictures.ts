@@ -6,7 +6,7 @@ import type { Words } from '../../locales/index.js';
 import { LineView } from '../parts/line-view.js';
 import { PlaneView } from '../parts/plane-view.js';
 import { accuracyAxes, accuracyLines, lossAxes, lossLines } from './results-panel.js';
-import { windowAround, type TrainingRun } from './training-run.js';
+import { windowAround, type TrainingRun } from '../training/training-run.js';
 
 /** Cells a side, from the finest picture to the quickest. */
 const GRIDS: readonly number[] = [128, 96, 72, 48, 32];

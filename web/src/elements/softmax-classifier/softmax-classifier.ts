@@ -18,9 +18,9 @@ import { compactView, fullView, statusText, waitingView, type LabView } from './
 import type { ExplainedPoint } from './point-panel.js';
 import { layerStyles } from './layer-panel.styles.js';
 import { RunPictures } from './run-pictures.js';
-import { RunTrail } from './run-trail.js';
+import { RunTrail } from '../training/run-trail.js';
 import { classifierStyles } from './softmax-classifier.styles.js';
-import { TrainingRun } from './training-run.js';
+import { TrainingRun } from '../training/training-run.js';
 
 /** Play goes on for this many epochs and then stops by itself. */
 const EPOCHS_OF_PLAY = 400;
@@ -52,7 +52,7 @@ export class SoftmaxClassifier extends LabElement {
   #goal = EPOCHS_OF_PLAY;
   #jumpTo: number | undefined;
   #wordsShown = 0;
-  readonly #trail = new RunTrail();
+  readonly #trail = new RunTrail<ClassifierSettings, TrainingRun>();
   readonly #loop = new FrameLoop(this, (slice) => this.#slice(slice));
   readonly #announcer = new Announcer(this);
   readonly #pictures = new RunPictures(this, {

@@ -1,29 +1,31 @@
 // What can be taken back: settings together with the run they had, so that a trained network is never lost
 // to a changed setting. Owns the runs and gives them back to the engine when nothing leads to them any more.
-import type { ClassifierSettings } from '../../state/index.js';
-import type { TrainingRun } from './training-run.js';
 
-interface Stage {
-  readonly settings: ClassifierSettings;
-  readonly run: TrainingRun;
+interface Disposable {
+  dispose(): void;
+}
+
+interface Stage<S, R> {
+  readonly settings: S;
+  readonly run: R;
 }
 
 const MOST_STAGES = 20;
 /** Changes by the same slider within this time are one change. */
 const SAME_GESTURE = 1200;
 
-export class RunTrail {
-  #present: Stage | undefined;
-  #past: Stage[] = [];
-  readonly #runs = new Set<TrainingRun>();
+export class RunTrail<S, R extends Disposable> {
+  #present: Stage<S, R> | undefined;
+  #past: Stage<S, R>[] = [];
+  readonly #runs = new Set<R>();
   #lastKey = '';
   #lastTime = 0;
 
-  get settings(): ClassifierSettings | undefined {
+  get settings(): S | undefined {
     return this.#present?.settings;
   }
 
-  get run(): TrainingRun | undefined {
+  get run(): R | undefined {
     return this.#present?.run;
   }
 
@@ -32,14 +34,14 @@ export class RunTrail {
   }
 
   /** Begins with a first stage that cannot be taken back. */
-  begin(settings: ClassifierSettings, run: TrainingRun): void {
+  begin(settings: S, run: R): void {
     this.clear();
     this.#present = { settings, run };
     this.#runs.add(run);
   }
 
   /** Goes to a next stage. `key` names the slider that is dragged; '' is a change of its own. */
-  go(key: string, settings: ClassifierSettings, run: TrainingRun): void {
+  go(key: string, settings: S, run: R): void {
     const present = this.#present;
     const now = performance.now();
     const goesOn = key !== '' && key === this.#lastKey && now - this.#lastTime < SAME_GESTURE;
@@ -69,7 +71,7 @@ export class RunTrail {
     this.#present = undefined;
   }
 
-  #sweep(stage: Stage | undefined): void {
+  #sweep(stage: Stage<S, R> | undefined): void {
     if (this.#present) this.#runs.add(this.#present.run);
     if (stage) this.#runs.add(stage.run);
     const needed = new Set([this.#present, ...this.#past].map((one) => one?.run));
@@ -81,7 +83,7 @@ export class RunTrail {
   }
 }
 
-function giveBack(run: TrainingRun): void {
+function giveBack(run: Disposable): void {
   try {
     run.dispose();
   } catch {

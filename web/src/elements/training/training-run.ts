@@ -8,6 +8,7 @@ import type {
   Evaluation,
   Explanation,
   LayerOptions,
+  Probe,
   TrainingReport,
 } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
@@ -141,6 +142,16 @@ export class TrainingRun {
       columns,
       rows,
     });
+  }
+
+  /** Every layer over the whole training set, at the present parameters. */
+  probe(): Probe {
+    return this.#classifier.probe();
+  }
+
+  /** Layer by layer: weights [unit][input], then biases. */
+  get parameters(): Float32Array {
+    return this.#classifier.parameters;
   }
 
   explain(index: number): Explanation {

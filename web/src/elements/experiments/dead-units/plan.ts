@@ -1,0 +1,27 @@
+// The networks of <dead-units> and what is measured of them.
+import {
+  alike,
+  countUnits,
+  spiral,
+  type ClassifierSettings,
+  type Engine,
+  type World,
+} from '../kit.js';
+
+export const LAYERS = 4;
+export const UNITS = 8;
+
+/** Four layers of eight units, He initialisation, batches of ten of the 180 points. */
+export function network(
+  engine: Engine,
+  activation: string,
+  rate: number,
+  seed: number,
+): ClassifierSettings {
+  const layers = alike(engine, LAYERS, UNITS, activation);
+  return spiral(engine, { seed, initializer: 'he', rate, layers });
+}
+
+export function deadUnits({ probe }: World): number {
+  return countUnits(probe).dead;
+}

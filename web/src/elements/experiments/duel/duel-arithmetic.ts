@@ -1,0 +1,96 @@
+// The terms behind a duel's numbers: accuracy, loss and gradient, from the core's own explanation of each point.
+import { fixedText, numberText, type Words } from '../../../locales/index.js';
+import type { Arithmetic } from '../../parts/arithmetic.js';
+import type { World } from './world.js';
+
+/** Right points of each class, from the confusion matrix. */
+export function accuracyArithmetic(words: Words, { run }: World): Arithmetic {
+  const { experiment, classifier } = words;
+  const { confusion, accuracy } = run.training;
+  const rows: string[][] = [];
+  let right = 0;
+  let all = 0;
+  for (let truth = 0; truth < run.classes; truth += 1) {
+    const row = confusion.subarray(truth * run.classes, (truth + 1) * run.classes);
+    const inClass = row.reduce((sum, count) => sum + count, 0);
+    rows.push([classifier.class(truth + 1), String(row[truth]!), String(inClass)]);
+    right += row[truth]!;
+    all += inClass;
+  }
+  return {
+    title: `${right} / ${all} = ${numberText(accuracy)}`,
+    columns: ['', experiment.rightPoints, experiment.points],
+    rows,
+    result: [experiment.sum, String(right), String(all)],
+    code: {
+      NumPy: `(probabilities.argmax(axis=1) == labels).mean()  # ${right} / ${all} = ${accuracy}`,
+      JavaScript: `${right} / ${all} // ${accuracy}`,
+      'C++': `double accuracy = ${right}.0 / ${all};  // ${accuracy}`,
+    },
+  };
+}
+
+/** Minus the logarithm of the right class's probability, point by point; the loss is their mean. */
+export function lossArithmetic(words: Words, { run }: World): Arithmetic {
+  const { experiment, classifier } = words;
+  const { labels, heldOutFrom } = run.points;
+  const terms = Array.from({ length: heldOutFrom }, (_, index) => {
+    const explanation = run.explain(index);
+    return { index, p: explanation.probabilities[labels[index]!]!, loss: explanation.loss };
+  }).sort((one, other) => other.loss - one.loss);
+  const shown = terms.slice(0, 8);
+  const rest = terms.slice(8);
+  const sum = (list: typeof terms): number => list.reduce((total, { loss }) => total + loss, 0);
+  return {
+    title: `${classifier.lossLine} = Σ −ln p / ${heldOutFrom}`,
+    columns: ['', 'p', '−ln p'],
+    rows: [
+      ...shown.map(({ index, p, loss }) => [
+        `${classifier.class(labels[index]! + 1)}, x${index + 1}`,
+        numberText(p, 3),
+        fixedText(loss, 4),
+      ]),
+      ...(rest.length > 0 ? [[`+ ${rest.length}`, '', fixedText(sum(rest), 4)]] : []),
+    ],
+    result: [`${experiment.sum} / ${heldOutFrom}`, '', fixedText(run.training.loss, 4)],
+    code: {
+      NumPy: `-np.log(probabilities[np.arange(${heldOutFrom}), labels]).mean()  # ${run.training.loss}`,
+      JavaScript: `losses.reduce((sum, loss) => sum + loss, 0) / ${heldOutFrom} // ${run.training.loss}`,
+    },
+  };
+}
+
+/** The root of the mean of the squared gradients of a layer's weights, summed up unit by unit. */
+export function gradientArithmetic(words: Words, world: World, layer: number): Arithmetic {
+  const { experiment } = words;
+  const { run, probe } = world;
+  const count = run.points.heldOutFrom;
+  const gradient: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    run.explain(index).layers[layer]!.dLdW.forEach((term, at) => {
+      gradient[at] = (gradient[at] ?? 0) + term / count;
+    });
+  }
+  const units = run.explain(0).layers[layer]!.z.length;
+  const inputs = gradient.length / units;
+  const rows = Array.from({ length: units }, (_, unit) => {
+    const own = gradient.slice(unit * inputs, (unit + 1) * inputs);
+    const squares = own.reduce((sum, value) => sum + value * value, 0);
+    const largest = own.reduce(
+      (most, value) => (Math.abs(value) > Math.abs(most) ? value : most),
+      0,
+    );
+    return [`${unit + 1}`, String(inputs), numberText(largest, 3), numberText(squares, 3)];
+  });
+  const rms = probe.layers[layer]!.gradientRms;
+  return {
+    title: 'RMS = √( Σ (dL/dw)² / n )',
+    columns: [experiment.units(2).replace(/2\s*/, ''), 'n', 'dL/dw', 'Σ (dL/dw)²'],
+    rows,
+    result: ['RMS', String(gradient.length), '', numberText(rms, 4)],
+    code: {
+      NumPy: `np.sqrt(np.mean(gradient ** 2))  # ${rms}`,
+      JavaScript: `Math.sqrt(gradient.reduce((sum, g) => sum + g * g, 0) / gradient.length) // ${rms}`,
+    },
+  };
+}

@@ -1,0 +1,75 @@
+// Play, Step, Reset and New seed for an experiment, how far it is, Undo, and the link to its state.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../../locales/index.js';
+import { pauseIcon, playIcon, resetIcon, seedIcon, stepIcon, undoIcon } from '../../parts/icons.js';
+
+export interface ControlBar {
+  readonly words: Words;
+  /** For the prediction. */
+  readonly waits: boolean;
+  readonly playing: boolean;
+  readonly complete: boolean;
+  readonly progress: number;
+  readonly progressText: string;
+  readonly seed: number;
+  readonly canUndo: boolean;
+  readonly said: string;
+  readonly play: () => void;
+  readonly step: () => void;
+  readonly reset: () => void;
+  readonly newSeed: () => void;
+  readonly undo: () => void;
+  readonly tools: TemplateResult;
+}
+
+export function controlBar(bar: ControlBar): TemplateResult {
+  const { words, waits, playing, complete } = bar;
+  const { run, experiment } = words;
+  const stopped = waits || complete;
+  return html`<div class="control-bar">
+    <div class="transport" role="group" aria-label=${run.controls}>
+      <button
+        class="btn play ${stopped ? '' : 'primary'}"
+        type="button"
+        aria-disabled=${stopped ? 'true' : 'false'}
+        title=${waits ? experiment.waits : nothing}
+        @click=${bar.play}
+      >
+        ${playing ? pauseIcon : playIcon}<span>${playing ? run.pause : run.play}</span>
+      </button>
+      ${button(stepIcon, run.step, experiment.stepHint, bar.step, stopped)}
+      ${button(resetIcon, run.reset, run.resetHint, bar.reset)}
+      ${button(seedIcon, run.newSeed, experiment.newSeedHint, bar.newSeed, false, 'ghost')}
+    </div>
+    <div class="progress">
+      <span class="chip">${run.seed(bar.seed)}</span>
+      ${bar.progressText === '' ? nothing : html`<span class="chip">${bar.progressText}</span>`}
+      <progress max="1" .value=${bar.progress} aria-label=${experiment.progress}></progress>
+    </div>
+    ${bar.said === '' ? nothing : html`<p class="said">${bar.said}</p>`}
+    <div class="tools">
+      ${button(undoIcon, words.undo, words.undoHint, bar.undo, !bar.canUndo, 'ghost')} ${bar.tools}
+    </div>
+  </div>`;
+}
+
+// aria-disabled instead of disabled: a button that runs out must not throw the focus away.
+function button(
+  icon: TemplateResult,
+  name: string,
+  hint: string,
+  press: () => void,
+  off = false,
+  look = '',
+): TemplateResult {
+  return html`<button
+    class="btn shrink ${look}"
+    type="button"
+    title=${hint}
+    aria-label=${hint}
+    aria-disabled=${off ? 'true' : 'false'}
+    @click=${off ? nothing : press}
+  >
+    ${icon}<span>${name}</span>
+  </button>`;
+}

@@ -1,0 +1,16 @@
+// The network of <gradient-depth>.
+import { alike, spiral, type ClassifierSettings, type Engine, type InitializerId } from '../kit.js';
+
+export const UNITS = 16;
+
+export interface DepthSettings {
+  readonly activation: string;
+  readonly initializer: InitializerId;
+  readonly depth: number;
+  readonly seed: number;
+}
+
+export function network(engine: Engine, settings: DepthSettings): ClassifierSettings {
+  const { seed, initializer, depth, activation } = settings;
+  return spiral(engine, { seed, initializer, layers: alike(engine, depth, UNITS, activation) });
+}

@@ -1,0 +1,3 @@
+// All experiments of the lessons. Importing this file registers them, each once.
+export * from './dead-units/index.js';
+export * from './gradient-depth/index.js';

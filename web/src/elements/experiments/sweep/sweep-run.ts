@@ -1,0 +1,94 @@
+// Many runs, one after the other in slices of a frame: every condition at the first seed, then every one at the next.
+import type { Engine } from '../../../engine/types.js';
+import { World, type WorldSettings } from '../duel/world.js';
+import type { ExperimentRun } from '../frame/experiment-run.js';
+
+export interface Condition {
+  readonly key: string;
+  readonly label: string;
+  /** The network at this seed. */
+  readonly world: (seed: number) => WorldSettings;
+}
+
+export interface SweepPlan {
+  readonly conditions: readonly Condition[];
+  readonly firstSeed: number;
+  readonly seeds: number;
+  readonly epochs: number;
+  /** What is kept of a run that has ended; NaN for one that diverged. */
+  readonly measure: (world: World) => number;
+}
+
+export class SweepRun implements ExperimentRun {
+  readonly plan: SweepPlan;
+  readonly #engine: Engine;
+  readonly #results: number[][];
+  #ended = 0;
+  #world: World | undefined;
+
+  constructor(engine: Engine, plan: SweepPlan) {
+    this.#engine = engine;
+    this.plan = plan;
+    this.#results = plan.conditions.map(() => []);
+  }
+
+  /** The measures of a condition so far, in the order of the seeds. */
+  results(condition: number): readonly number[] {
+    return this.#results[condition] ?? [];
+  }
+
+  /** Runs that have ended, of all. */
+  get ended(): number {
+    return this.#ended;
+  }
+
+  get total(): number {
+    return this.plan.conditions.length * this.plan.seeds;
+  }
+
+  get done(): boolean {
+    return this.#ended >= this.total;
+  }
+
+  get complete(): boolean {
+    return this.done;
+  }
+
+  get progress(): number {
+    return this.#ended / this.total;
+  }
+
+  advance(deadline: number): void {
+    while (!this.done && performance.now() < deadline) {
+      if (!this.#finishOne(deadline)) return;
+    }
+  }
+
+  /** The least that can be seen is one run. */
+  step(): void {
+    if (!this.done) this.#finishOne(Infinity);
+  }
+
+  dispose(): void {
+    this.#world?.dispose();
+    this.#world = undefined;
+  }
+
+  #finishOne(deadline: number): boolean {
+    const { conditions, firstSeed, epochs, measure } = this.plan;
+    const at = this.#ended % conditions.length;
+    const seed = firstSeed + Math.floor(this.#ended / conditions.length);
+    this.#world ??= new World(this.#engine, conditions[at]!.world(seed), epochs);
+    if (!this.#world.trainUntil(epochs, deadline)) return false;
+    this.#results[at]!.push(measure(this.#world));
+    this.#world.dispose();
+    this.#world = undefined;
+    this.#ended += 1;
+    return true;
+  }
+}
+
+/** The share of the training points that are right; NaN for a run that diverged. */
+export function finalAccuracy({ run }: World): number {
+  return run.diverged ? Number.NaN : run.training.accuracy;
+}

@@ -1,0 +1,162 @@
+// "Show the arithmetic": a number with a dotted line under it opens the terms that it came from, beside it.
+// Escape and the button close it, and the focus goes back to the number.
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Words } from '../../locales/index.js';
+import { copyText } from './copy-text.js';
+import { closeIcon } from './icons.js';
+
+/** The same computation as code to run elsewhere. */
+export type CodeForms = Readonly<Partial<Record<'NumPy' | 'JavaScript' | 'C++', string>>>;
+
+export interface Arithmetic {
+  /** Such as z = Σ w × a + b. */
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** Terms; the first cell says where a term comes from. */
+  readonly rows: readonly (readonly string[])[];
+  /** The last row, below a line: what the terms make. */
+  readonly result: readonly string[];
+  readonly note?: string;
+  readonly code?: CodeForms;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+export class ArithmeticPopover implements ReactiveController {
+  readonly #host: Host;
+  readonly #words: () => Words;
+  #open: { readonly key: string; readonly arithmetic: () => Arithmetic } | undefined;
+  #said = '';
+
+  constructor(host: Host, words: () => Words) {
+    this.#host = host;
+    this.#words = words;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#open = undefined;
+  }
+
+  /** Places it below its number, inside the element's own box. */
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot;
+    const popover = root?.querySelector<HTMLElement>('.pop');
+    const number = root?.querySelector<HTMLElement>('.num-open[aria-expanded="true"]');
+    if (!popover || !number) return;
+    const box = popover.offsetParent?.getBoundingClientRect();
+    const at = number.getBoundingClientRect();
+    if (!box) return;
+    const most = Math.max(0, box.width - popover.offsetWidth);
+    const left = Math.min(Math.max(0, at.left - box.left - 24), most);
+    popover.style.top = `${at.bottom - box.top + 10}px`;
+    popover.style.left = `${left}px`;
+    popover.style.setProperty('--arrow', `${at.left - box.left - left + at.width / 2 - 7}px`);
+  }
+
+  /** The number as a button. `key` is unique in the element. */
+  number(text: string, key: string, arithmetic: () => Arithmetic): TemplateResult {
+    const words = this.#words();
+    const isOpen = this.#open?.key === key;
+    return html`<button
+      class="num-open"
+      type="button"
+      data-key=${key}
+      aria-label=${words.experiment.open(text)}
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-haspopup="dialog"
+      @click=${() => (isOpen ? this.#close() : this.#show(key, arithmetic))}
+    >
+      ${text}
+    </button>`;
+  }
+
+  /** To be rendered once, in a box that is positioned. */
+  render(): TemplateResult | typeof nothing {
+    if (!this.#open) return nothing;
+    const words = this.#words();
+    const { title, columns, rows, result, note, code } = this.#open.arithmetic();
+    const name = words.experiment.arithmetic(title);
+    const cells = (row: readonly string[], kind: string): TemplateResult =>
+      html`<tr class=${kind}>
+        ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+      </tr>`;
+    return html`<div class="pop" role="dialog" aria-label=${name} @keydown=${this.#keyed}>
+      <div class="pop-head">
+        <h4 tabindex="-1">${name}</h4>
+        <button
+          class="btn ghost icon"
+          type="button"
+          aria-label=${words.experiment.close}
+          title=${words.experiment.close}
+          @click=${() => this.#close()}
+        >
+          ${closeIcon}
+        </button>
+      </div>
+      <div class="pop-body" tabindex="0" role="region" aria-label=${name}>
+        <table>
+          <thead>
+            <tr>
+              ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map((row) => cells(row, ''))} ${cells(result, 'sum')}
+          </tbody>
+        </table>
+        ${note === undefined ? nothing : html`<p class="hint">${note}</p>`}
+      </div>
+      ${code ? this.#copies(words, code) : nothing}
+    </div>`;
+  }
+
+  #copies(words: Words, code: CodeForms): TemplateResult {
+    return html`<div class="pop-copy">
+      <span>${words.experiment.copyAs}</span>
+      ${Object.entries(code).map(
+        ([name, text]) =>
+          html`<button class="btn" type="button" @click=${() => void this.#copy(text)}>
+            ${name}
+          </button>`,
+      )}
+      <span role="status">${this.#said}</span>
+    </div>`;
+  }
+
+  async #copy(text: string): Promise<void> {
+    const copied = await copyText(text);
+    const { experiment } = this.#words();
+    this.#said = copied ? experiment.copied : experiment.notCopied;
+    this.#host.requestUpdate();
+  }
+
+  #show(key: string, arithmetic: () => Arithmetic): void {
+    this.#open = { key, arithmetic };
+    this.#said = '';
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#host.shadowRoot?.querySelector<HTMLElement>('.pop h4')?.focus();
+    });
+  }
+
+  #close(): void {
+    const key = this.#open?.key;
+    this.#open = undefined;
+    this.#host.requestUpdate();
+    const numbers = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.num-open') ?? [];
+    [...numbers].find((number) => number.dataset.key === key)?.focus();
+  }
+
+  readonly #keyed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#close();
+  };
+}
