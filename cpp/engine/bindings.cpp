@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "js_types.h"
 #include "kernels.h"
+#include "teaching.h"
 
 using namespace activation_lab;
 using namespace activation_lab::engine;
@@ -123,6 +124,35 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
   function("softmaxJacobian", &jacobian_of_doubles);
   function("crossEntropy", &cross_entropy_of_doubles);
   function("squaredError", &squared_error_of_doubles);
+
+  // Teaching forms and models.
+  value_object<SummaryInfo>("Summary")
+      .field("mean", &SummaryInfo::mean)
+      .field("deviation", &SummaryInfo::deviation)
+      .field("min", &SummaryInfo::min)
+      .field("max", &SummaryInfo::max)
+      .field("counts", &SummaryInfo::counts)
+      .field("below", &SummaryInfo::below)
+      .field("above", &SummaryInfo::above);
+  value_object<TwoWeightsInfo>("TwoWeights")
+      .field("path", &TwoWeightsInfo::path)
+      .field("losses", &TwoWeightsInfo::losses)
+      .field("gradients", &TwoWeightsInfo::gradients)
+      .field("sameSignShare", &TwoWeightsInfo::sameSignShare)
+      .field("pathLength", &TwoWeightsInfo::pathLength)
+      .field("straightLength", &TwoWeightsInfo::straightLength)
+      .field("minimum", &TwoWeightsInfo::minimum);
+  function("sigmoidSlopeFromValue", &sigmoid_slope_from_value_of_floats);
+  function("eluFromExp", &elu_from_exp_of_floats);
+  function("leakyReluFromMax", &leaky_relu_from_max_of_floats);
+  function("entropy", &entropy_of_doubles);
+  function("naivePowersOfFloats", &naive_powers_of_floats);
+  function("naivePowersOfDoubles", &naive_powers_of_doubles);
+  function("normalSample", &draw_normal_sample);
+  function("summarise", &summary_of_floats);
+  function("crossEntropyDifferences", &differences_of_doubles);
+  function("twoWeights", &walk_of_two_weights);
+  function("twoWeightsLoss", &loss_of_two_weights);
 
   // Data sets.
   value_object<LimitsInfo>("Limits")

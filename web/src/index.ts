@@ -2,3 +2,4 @@
 export { loadEngine } from './engine/load-engine.js';
 export { EngineError, type EngineErrorCode } from './engine/engine-error.js';
 export type * from './engine/types.js';
+export type * from './engine/teaching-types.js';

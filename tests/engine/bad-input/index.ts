@@ -5,6 +5,7 @@ import { callsOfAClassifier } from './classifier-calls.js';
 import { classifiers } from './classifier-options.js';
 import { dataSets } from './dataset-calls.js';
 import { softmaxAndLosses } from './softmax-calls.js';
+import { teaching } from './teaching-calls.js';
 
 export type { Untyped } from './bad-call.js';
 
@@ -12,6 +13,7 @@ export const badCalls: readonly BadCall[] = [
   ...functionsOfOneNumberAndArrays(),
   ...parametersOfActivations(),
   ...softmaxAndLosses(),
+  ...teaching(),
   ...dataSets(),
   ...classifiers(),
   ...callsOfAClassifier(),

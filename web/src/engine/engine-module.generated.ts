@@ -37,6 +37,26 @@ export interface Loss {
   gradient: Float64Array;
 }
 
+export interface Summary {
+  mean: number;
+  deviation: number;
+  min: number;
+  max: number;
+  counts: Uint32Array;
+  below: number;
+  above: number;
+}
+
+export interface TwoWeights {
+  path: Float64Array;
+  losses: Float64Array;
+  gradients: Float64Array;
+  sameSignShare: number;
+  pathLength: number;
+  straightLength: number;
+  minimum: Float64Array;
+}
+
 export interface Limits {
   min: number;
   max: number;
@@ -168,6 +188,17 @@ export interface EngineModule {
   softmaxJacobian(): Float64Array;
   crossEntropy(a: number): Loss;
   squaredError(a: number): Loss;
+  sigmoidSlopeFromValue(): void;
+  eluFromExp(): void;
+  leakyReluFromMax(): void;
+  entropy(): number;
+  naivePowersOfFloats(): number;
+  naivePowersOfDoubles(): number;
+  normalSample(): Float32Array;
+  summarise(): Summary;
+  crossEntropyDifferences(a: number): Float64Array;
+  twoWeights(): TwoWeights;
+  twoWeightsLoss(): Float64Array;
   datasets(): DatasetKind[];
   createDataset(a: string): DatasetArrays;
   initializers(): string[];

@@ -4,6 +4,8 @@ import { Boundary } from './boundary.js';
 import { WasmClassifier } from './classifier.js';
 import type * as module from './engine-module.generated.js';
 import { floatArray, number, output, record, text } from './narrow.js';
+import { WasmTeaching } from './teaching.js';
+import type { Teaching } from './teaching-types.js';
 import type {
   ActivationId,
   ActivationInfo,
@@ -30,10 +32,12 @@ export class WasmEngine implements Engine {
   readonly datasets: readonly DatasetInfo[];
   readonly initializers: readonly InitializerId[];
   readonly optimizers: readonly OptimizerKind[];
+  readonly teaching: Teaching;
   readonly #boundary: Boundary;
 
   constructor(module: module.EngineModule) {
     this.#boundary = new Boundary(module);
+    this.teaching = new WasmTeaching(this.#boundary);
     this.activations = this.#boundary.call((m) => frozen(m.activations().map(activationInfo)));
     this.datasets = this.#boundary.call((m) => frozen(m.datasets() as DatasetInfo[]));
     this.initializers = this.#boundary.call((m) => frozen(m.initializers() as InitializerId[]));

@@ -31,6 +31,13 @@ export function number(name: string, value: unknown): number {
   throw wrongType(name, value, 'a number');
 }
 
+/** A truth value as C++ takes it in an option: a number. Nothing at all stays nothing. */
+export function flag(name: string, value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  throw wrongType(name, value, 'true or false');
+}
+
 export function floats(name: string, value: unknown): Float32Array {
   if (value instanceof Float32Array) return value;
   throw wrongType(name, value, 'a Float32Array');

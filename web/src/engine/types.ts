@@ -1,6 +1,7 @@
 // The public shapes of the engine: what goes in, what comes out. No code.
 // Lengths are element counts; every array that the engine returns is a copy that you own.
 import type { ActivationId, DatasetId, InitializerId, OptimizerKind } from './ids.generated.js';
+import type { Teaching } from './teaching-types.js';
 
 export type { ActivationId, DatasetId, InitializerId, OptimizerKind };
 
@@ -275,6 +276,8 @@ export interface Engine {
   readonly datasets: readonly DatasetInfo[];
   readonly initializers: readonly InitializerId[];
   readonly optimizers: readonly OptimizerKind[];
+  /** Deliberately naive forms and small models for lessons; nothing to compute with. */
+  readonly teaching: Teaching;
   /** Classifiers that are alive in this engine. */
   readonly liveObjects: number;
 
