@@ -48,10 +48,13 @@ const whoMayUseWhom = {
       'site',
       'web/src/index.ts',
       'web/src/elements/common.ts',
+      'web/src/elements/experiments/kit.ts',
       'web/src/styles',
       'build/engine/activation-lab.wasm',
     ],
   },
+  // A lesson's script registers its experiments; its code is a reader's, who has the package.
+  'site/lessons': { values: ['web/src/elements/experiments', 'activation-lab'] },
 };
 
 const plugins = {

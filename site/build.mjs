@@ -4,7 +4,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './generator/bundle.mjs';
+import { bundle, bundleLesson } from './generator/bundle.mjs';
 import {
   brokenLinks,
   forbiddenMarkup,
@@ -13,8 +13,11 @@ import {
 } from './generator/check.mjs';
 import { Formulas } from './generator/formula.mjs';
 import { createFragments } from './generator/fragments.mjs';
+import { glossaryTerms } from './generator/glossary.mjs';
+import { freeElements, renderLesson } from './generator/lesson-markdown.mjs';
 import { createMarkdown } from './generator/markdown.mjs';
-import { pagePath, readPages } from './generator/pages.mjs';
+import { LANGS, pagePath, readLessons, readPages } from './generator/pages.mjs';
+import { lessonHtml } from './layout/lesson.mjs';
 import { pageHtml } from './layout/page.mjs';
 import { WORDS } from './layout/words.mjs';
 
@@ -31,8 +34,12 @@ export async function buildSite() {
   await copyFile(join(root, 'LICENSE'), join(output, 'LICENSE.txt'));
   await writeMathsFontScript();
 
+  const lessons = readLessons(join(root, 'site/lessons'));
+  for (const { lang, folder, slug, lesson } of lessons) {
+    if (lang === LANGS[0] && lesson?.script) await bundleLesson(join(folder, 'script.ts'), slug);
+  }
   const formulas = new Formulas();
-  const pages = await renderPages(formulas);
+  const pages = await renderPages([...readPages(join(root, 'site/pages')), ...lessons], formulas);
   for (const { path, html } of pages) {
     await mkdir(dirname(join(output, path)), { recursive: true });
     await writeFile(join(output, path), html);
@@ -48,24 +55,44 @@ async function writeMathsFontScript() {
   await writeFile(join(output, 'maths-font.js'), script);
 }
 
+/** @typedef {import('./generator/pages.mjs').Page} Page */
 /** @typedef {{ slug: string, lang: string, path: string, content: string, html: string }} RenderedPage */
 
 /**
+ * @param {readonly Page[]} pages
  * @param {Formulas} formulas
  * @returns {Promise<RenderedPage[]>}
  */
-async function renderPages(formulas) {
+async function renderPages(pages, formulas) {
   // The built package is JavaScript; its source has the types.
   const built = /** @type {unknown} */ (await import('../dist/package/index.js'));
   const { loadEngine } = /** @type {typeof import('../web/src/index.js')} */ (built);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const insertFragments = createFragments(await loadEngine(), formulas, version);
-  return readPages(join(root, 'site/pages')).map((page) => {
-    const markdown = createMarkdown(formulas, WORDS[page.lang].scrollingTable);
-    const content = insertFragments(markdown.render(page.body), page.lang);
-    const path = pagePath(page.lang, page.slug);
-    return { slug: page.slug, lang: page.lang, path, content, html: pageHtml(page, content) };
+  const engine = await loadEngine();
+  const lessons = pages.filter(({ lesson }) => lesson);
+  const insertFragments = createFragments({ engine, formulas, version, lessons });
+  return pages.map((page) => {
+    const { slug, lang } = page;
+    try {
+      const content = insertFragments(contentOf(page, lessons, formulas), page);
+      return { slug, lang, path: pagePath(lang, slug), content, html: pageHtml(page, content) };
+    } catch (error) {
+      throw new Error(`${page.file}: ${error instanceof Error ? error.message : error}`);
+    }
   });
+}
+
+/**
+ * @param {Page} page
+ * @param {readonly Page[]} lessons in every language
+ * @param {Formulas} formulas
+ */
+function contentOf(page, lessons, formulas) {
+  const words = WORDS[page.lang];
+  if (!page.lesson) return createMarkdown(formulas, words.scrollingTable).render(page.body);
+  const { html, parts } = renderLesson(page.body, formulas, words, glossaryTerms(page.lang));
+  const own = lessons.filter(({ lang }) => lang === page.lang);
+  return lessonHtml(page, freeElements(html), parts, own);
 }
 
 /** @param {RenderedPage[]} pages */

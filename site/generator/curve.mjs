@@ -29,6 +29,20 @@ export function curve(engine, info) {
 }
 
 /**
+ * Several functions over one another, without their derivatives.
+ * @param {Engine} engine
+ * @param {readonly ActivationInfo[]} infos
+ */
+export function curves(engine, infos) {
+  const lines = infos.map((info) => {
+    const at = xs(info, false);
+    return `<path class="mini-f" d="${path(engine.apply(info.id, at), at)}"/>`;
+  });
+  return picture(`<path class="mini-axis" d="M6 ${ORIGIN.y}H${WIDTH - 6}M${ORIGIN.x} 4V${HEIGHT - 4}"/>
+${lines.join('\n')}`);
+}
+
+/**
  * @param {Engine} engine
  * @param {readonly number[]} logits three of them: each class has a shape
  */

@@ -1,49 +1,122 @@
-// The {{ names }} that a page's Markdown may use: pieces that the build makes from the engine.
+// The {{ names }} that Markdown may use: pieces that the build makes from the engine and from files.
 // A number in a page's text or code stands there this way too, so that the core has computed it.
+// site/lessons/README.md describes those for lessons.
 // @ts-check
 import { WORDS } from '../layout/words.mjs';
-import { curve, softmaxBars } from './curve.mjs';
-import { functionCards, functionTable } from './function-facts.mjs';
+import { codeTabs } from './code-tabs.mjs';
+import { curve, curves, softmaxBars } from './curve.mjs';
+import { functionCards, functionPanel, functionTable } from './function-facts.mjs';
+import { glossaryHtml } from './glossary.mjs';
+import { lessonList } from './lesson-list.mjs';
+import { createMarkdown } from './markdown.mjs';
+import { significant } from './number-text.mjs';
+import { citation, citations } from './sources.mjs';
 
 /** @typedef {import('../../web/src/engine/types.js').Engine} Engine */
 /** @typedef {import('../../web/src/engine/types.js').ActivationInfo} ActivationInfo */
+/** @typedef {import('./pages.mjs').Page} Page */
 
 /**
- * @param {Engine} engine
- * @param {import('./formula.mjs').Formulas} formulas
- * @param {string} version the package's
+ * @param {object} site
+ * @param {Engine} site.engine
+ * @param {import('./formula.mjs').Formulas} site.formulas
+ * @param {string} site.version the package's
+ * @param {readonly Page[]} site.lessons
  */
-export function createFragments(engine, formulas, version) {
+export function createFragments({ engine, formulas, version, lessons }) {
   /** @param {string} id */
   const infoOf = (id) => {
     const info = engine.activations.find((row) => row.id === id);
     if (!info) throw new Error(`no activation function '${id}'`);
     return info;
   };
-  /** @type {Record<string, (lang: import('./pages.mjs').Lang, ...rest: string[]) => string>} */
+  /** @type {Record<string, (page: Page, ...rest: string[]) => string>} */
   const fragments = {
     version: () => version,
     'function-count': () => String(engine.activations.length),
-    'function-table': (lang) => functionTable(engine.activations, formulas, WORDS[lang]),
-    'function-cards': (lang) => functionCards(engine.activations, formulas, WORDS[lang]),
-    curve: (_lang, id = '') => curve(engine, infoOf(id)),
-    'softmax-bars': (_lang, ...logits) => softmaxBars(engine, logits.map(Number)),
-    value: (_lang, id = '', x = '') => String(engine.value(infoOf(id).id, Number(x))),
-    derivative: (_lang, id = '', x = '') => String(engine.derivative(infoOf(id).id, Number(x))),
+    'function-table': ({ lang }) => functionTable(engine.activations, formulas, WORDS[lang]),
+    'function-cards': ({ lang }) => functionCards(engine.activations, formulas, WORDS[lang]),
+    'function-panel': ({ lang }, id = '') => functionPanel(infoOf(id), formulas, WORDS[lang]),
+    'code-tabs': ({ folder, lang }, ...subject) =>
+      codeTabs(folder, subject.join(' '), lang, WORDS[lang]),
+    'lesson-list': (page) => {
+      const own = lessons.filter(({ lang }) => lang === page.lang);
+      return lessonList(own, WORDS[page.lang], (call) => fragmentOf(page, call));
+    },
+    glossary: ({ lang }) =>
+      glossaryHtml(lang, (text) => createMarkdown(formulas, '').renderInline(text)),
+    source: (_page, id = '') => citation(id),
+    sources: () => citations(),
+    curve: (_page, id = '') => curve(engine, infoOf(id)),
+    curves: (_page, ...ids) => curves(engine, ids.map(infoOf)),
+    'softmax-bars': (_page, ...logits) => softmaxBars(engine, logits.map(Number)),
+    value: (_page, id = '', x = '', ...rest) => {
+      const { parameters, digits } = readRest(rest);
+      return printed(engine.value(infoOf(id).id, Number(x), parameters), digits);
+    },
+    derivative: (_page, id = '', x = '', ...rest) => {
+      const { parameters, digits } = readRest(rest);
+      return printed(engine.derivative(infoOf(id).id, Number(x), parameters), digits);
+    },
+    softmax: (_page, logits = '', which = '1', ...rest) => {
+      const { parameters, digits } = readRest(rest);
+      const shares = engine.softmax(Float64Array.from(logits.split(','), Number), parameters);
+      const share = shares[Number(which) - 1];
+      if (share === undefined) throw new Error(`softmax of ${logits} has no number ${which}`);
+      return printed(share, digits);
+    },
   };
 
   /**
-   * @param {string} html
-   * @param {import('./pages.mjs').Lang} lang
+   * @param {Page} page
+   * @param {string} call
    */
-  return function insertFragments(html, lang) {
-    return html.replace(/(?:<p>)?\{\{ ([^}]+) \}\}(?:<\/p>)?/g, (found, call) => {
-      const [name = '', ...rest] = call.split(' ');
-      const fragment = fragments[name];
-      if (!fragment) throw new Error(`no fragment is called '${name}'`);
-      const alone = found.startsWith('<p>') && found.endsWith('</p>');
-      const made = fragment(lang, ...rest);
-      return alone ? made : found.replace(/\{\{.*\}\}/, () => made);
-    });
+  function fragmentOf(page, call) {
+    const [name = '', ...rest] = call.trim().split(/\s+/);
+    const fragment = fragments[name];
+    if (!fragment) throw new Error(`no fragment is called '${name}'`);
+    return fragment(page, ...rest);
+  }
+
+  /**
+   * @param {string} html
+   * @param {Page} page
+   */
+  return function insertFragments(html, page) {
+    return html.replace(
+      /(<p>)?\{\{ ([^}]+) \}\}(<\/p>)?/g,
+      (_found, open = '', call, close = '') => {
+        const made = fragmentOf(page, call);
+        return open && close ? made : open + made + close;
+      },
+    );
   };
+}
+
+/**
+ * What follows x: how many digits, and parameters as `alpha=0.5`, in any order.
+ * @param {readonly string[]} rest
+ */
+function readRest(rest) {
+  /** @type {Record<string, number>} */
+  const parameters = {};
+  let digits = 0;
+  for (const word of rest) {
+    const [name = '', value] = word.split('=');
+    if (value !== undefined) parameters[name] = Number(value);
+    else digits = Number(word);
+  }
+  if (!Number.isInteger(digits) || digits < 0 || digits > 17) {
+    throw new Error(`'${rest.join(' ')}': digits are a whole number from 1 to 17`);
+  }
+  return { parameters, digits };
+}
+
+/**
+ * Without digits it is code: the number as JavaScript prints it.
+ * @param {number} value
+ * @param {number} digits
+ */
+function printed(value, digits) {
+  return digits === 0 ? String(value) : significant(value, digits);
 }

@@ -70,6 +70,27 @@ ${formulaPair(SOFTMAX.value, SOFTMAX.slope, formulas)}
 }
 
 /**
+ * A lesson's function: its plot with a point to drag, its formulas, and the row that is running.
+ * @param {ActivationInfo} info
+ * @param {Formulas} formulas
+ * @param {Words} words
+ */
+export function functionPanel({ id, name, formula, derivativeFormula }, formulas, words) {
+  return `<div class="panel function-panel">
+<activation-plot activation="${id}" lesson>
+<div slot="formulas" class="formulas">
+<p class="is-value">${formulas.render(`f(x) = ${formula}`, { display: true })}</p>
+<p class="is-slope">${formulas.render(`f'(x) = ${derivativeFormula}`, { display: true })}</p>
+</div>
+</activation-plot>
+<div class="code-row">
+<p class="bar"><span>${words.registryRunning}</span><code>cpp/core/activations.cpp</code></p>
+<pre tabindex="0" role="region" aria-label="${escapeHtml(words.sourceOf(name))}"><code>${escapeHtml(registryRow(id))}</code></pre>
+</div>
+</div>`;
+}
+
+/**
  * @param {string} value
  * @param {string} slope
  * @param {Formulas} formulas

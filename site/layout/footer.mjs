@@ -8,7 +8,7 @@ export function footer(page) {
   const words = WORDS[page.lang];
   return `<footer class="site-foot"><div class="wrap">
 <p>${words.footer}</p>
-<a href="${toRoot(page.lang)}LICENSE.txt">${words.codeLicence}</a>
+<a href="${toRoot(page)}LICENSE.txt">${words.codeLicence}</a>
 <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">${words.textLicence}</a>
 </div></footer>`;
 }

@@ -8,7 +8,9 @@ import { contentSecurityPolicy } from '../policy.mjs';
 
 /** @param {Page} page */
 export function head(page) {
-  const root = toRoot(page.lang);
+  const root = toRoot(page);
+  // After the common script, whose parts it uses: deferred scripts run in their order.
+  const own = page.lesson?.script ? `\n<script src="${root}${page.slug}.js" defer></script>` : '';
   return `<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
@@ -20,7 +22,7 @@ ${LANGS.map((lang) => alternate(page, lang)).join('\n')}
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <script src="${root}theme.js"></script>
 <link rel="stylesheet" href="${root}activation-lab.css">
-<script src="${root}activation-lab.js" defer></script>
+<script src="${root}activation-lab.js" defer></script>${own}
 </head>`;
 }
 
@@ -34,5 +36,5 @@ function title(page) {
  * @param {import('../generator/pages.mjs').Lang} lang
  */
 function alternate(page, lang) {
-  return `<link rel="alternate" hreflang="${lang}" href="${toRoot(page.lang)}${pagePath(lang, page.slug)}">`;
+  return `<link rel="alternate" hreflang="${lang}" href="${toRoot(page)}${pagePath(lang, page.slug)}">`;
 }

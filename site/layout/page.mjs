@@ -14,11 +14,11 @@ export function pageHtml(page, content) {
   return `<!doctype html>
 <html lang="${page.lang}">
 ${head(page)}
-<body class="page-${page.slug}">
+<body class="page-${page.lesson ? 'lesson' : page.slug}">
 ${header(page)}
 <main id="content" tabindex="-1"><div class="wrap">
 <noscript><p class="notice">${words.noScript}</p></noscript>
-${content}<p class="open-in-lab"><a id="open-in-lab" href="${page.slug}.html" target="_blank" rel="noopener">${words.openInLab}</a></p>
+${content}<p class="open-in-lab"><a id="open-in-lab" href="${page.slug.split('/').at(-1)}.html" target="_blank" rel="noopener">${words.openInLab}</a></p>
 </div></main>
 ${footer(page)}
 </body>

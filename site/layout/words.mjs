@@ -30,6 +30,26 @@ const en = {
   softmaxSource:
     'Softmax takes all the logits at once. Its C++ is in <code>cpp/core/softmax.cpp</code> and <code>softmax_row.cpp</code>.',
   sourceOf: (/** @type {string} */ name) => `The row of ${name} in the C++ registry`,
+  registryRunning: 'The C++ that is running',
+  lessons: 'Lessons',
+  teachers: 'For teachers',
+  reference: 'Reference',
+  glossary: 'Glossary',
+  about: 'About',
+  lessonOf: (/** @type {number} */ number, /** @type {number} */ count) =>
+    `Lesson ${number} of ${count}`,
+  minutes: (/** @type {number} */ minutes) => `${minutes} minutes`,
+  parts: 'Parts of this lesson',
+  before: 'Before',
+  next: 'Next',
+  otherLessons: 'Other lessons',
+  teachersFold: 'For teachers',
+  teachersHint: 'objectives, timing, misconceptions, preset links',
+  sourcesFold: 'Sources',
+  codeTabs: 'The same in',
+  codeIn: (/** @type {string} */ subject, /** @type {string} */ language) =>
+    `${subject} in ${language}`.trim(),
+  check: { right: 'Right.', wrong: 'Not so.' },
 };
 
 /** @type {typeof en} */
@@ -60,6 +80,24 @@ const zhHant = {
   softmaxSource:
     'Softmax 一次處理所有邏輯值，它的 C++ 寫在 <code>cpp/core/softmax.cpp</code> 和 <code>softmax_row.cpp</code>。',
   sourceOf: (name) => `${name} 在 C++ 登記表裡的那一列`,
+  registryRunning: '正在執行的 C++',
+  lessons: '課程',
+  teachers: '給教師',
+  reference: '函數總表',
+  glossary: '詞彙表',
+  about: '關於',
+  lessonOf: (number, count) => `第 ${number} 課，共 ${count} 課`,
+  minutes: (minutes) => `${minutes} 分鐘`,
+  parts: '這一課的各部分',
+  before: '上一課',
+  next: '下一課',
+  otherLessons: '其他課程',
+  teachersFold: '給教師',
+  teachersHint: '目標、時間、迷思、預設連結',
+  sourcesFold: '參考文獻',
+  codeTabs: '同樣的事，用',
+  codeIn: (subject, language) => `${subject}：${language}`,
+  check: { right: '正確。', wrong: '不對。' },
 };
 
 /** @type {Readonly<Record<import('../generator/pages.mjs').Lang, typeof en>>} */

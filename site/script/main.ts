@@ -1,12 +1,24 @@
 // The site's one script: it brings the engine with it, defines the elements, and sets the page's own
 // few parts going. On a foreign page, which has none of these parts, it gives the elements alone.
 import '../../web/src/elements/common.js';
+import * as kit from '../../web/src/elements/experiments/kit.js';
 import '../styles/index.css';
+import { startCodeTabs } from './code-tabs.js';
 import { startExplorer } from './explorer.js';
 import { startHero } from './hero.js';
 import { startLinks } from './links.js';
 import { startMathsFont } from './maths-font.js';
+import { startRail } from './rail.js';
 import { startThemeSwitch } from './theme-switch.js';
+
+declare global {
+  interface Window {
+    /** What the experiments of a lesson's script are built on. */
+    activationLabKit?: typeof kit;
+  }
+}
+
+window.activationLabKit = kit;
 
 // `site-head` stands on our own pages only: a host's page keeps its links and fonts to itself.
 if (document.querySelector('.site-head')) {
@@ -14,5 +26,7 @@ if (document.querySelector('.site-head')) {
   startLinks();
   startHero();
   startExplorer();
+  startRail();
+  startCodeTabs();
   startMathsFont();
 }

@@ -205,7 +205,10 @@ export abstract class LabElement extends LitElement {
 }
 
 /** Attributes that are no settings. */
-const OWN = new Set(['data-theme', 'theme', 'lang', 'class', 'style', 'id', 'compact', URL_STATE]);
+const OWN = new Set([
+  ...['data-theme', 'theme', 'lang', 'class', 'style', 'id', 'compact', 'lesson'],
+  URL_STATE,
+]);
 
 /** Like Element.closest, and on through the shadow roots that it stops at. */
 function closest(from: Node | null, selector: string): Element | undefined {

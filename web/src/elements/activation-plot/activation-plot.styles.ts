@@ -198,7 +198,7 @@ export const plotStyles = css`
   .compact .messages {
     padding: 0 0 var(--s-3);
   }
-  .compact.panel {
+  .bare.panel {
     border: 0;
     background: none;
   }

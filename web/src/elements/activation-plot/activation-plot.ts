@@ -44,7 +44,8 @@ export interface ActivationChange {
 /**
  * Attributes: `activation` (an id of the registry, or softmax), its parameters by name (`alpha`), `x`, `span`
  * (4, 10 or 20), `compare` (ids, with commas), `curves` (values or slopes), `logits`, `temperature`; `lang`,
- * `theme` (light or dark), `compact`, `url-state` (reads and writes the page's address).
+ * `theme` (light or dark), `compact`, `lesson`, `url-state` (reads and writes the page's address).
+ * With `lesson` it is one function's plot, whose formulas the page brings in the slot `formulas`.
  * Fires `activation-change` (ActivationChange) when the function or a parameter of it changes.
  */
 export class ActivationPlot extends LabElement {
@@ -70,6 +71,10 @@ export class ActivationPlot extends LabElement {
   readonly #handle = createRef<HTMLElement>();
   readonly #announcer = new Announcer(this);
   readonly #point = new PointControl(() => this.#target());
+
+  get #inLesson(): boolean {
+    return this.hasAttribute('lesson');
+  }
 
   get #messages(): Messages {
     return {
@@ -152,7 +157,8 @@ export class ActivationPlot extends LabElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    return html`<div class="panel ${this.compact ? 'compact' : ''}" lang=${words.lang}>
+    const form = this.compact ? 'compact bare' : this.#inLesson ? 'bare' : '';
+    return html`<div class="panel ${form}" lang=${words.lang}>
       ${this.#content()} ${this.#announcer.render()}
     </div>`;
   }
@@ -162,6 +168,7 @@ export class ActivationPlot extends LabElement {
     if (problem) {
       const fallback = html`<slot></slot>`;
       return html`<div class="body alone">
+        <slot name="formulas"></slot>
         ${problemPanel(words, problem, this.startAgain, fallback)}
       </div>`;
     }
@@ -170,17 +177,19 @@ export class ActivationPlot extends LabElement {
       return html`${this.compact ? nothing : plotHead(view)} ${messages(this.words, this.#messages)}
       ${this.#softmax(view)}`;
     }
-    return html`${this.compact ? nothing : plotHead(view)} ${messages(this.words, this.#messages)}
+    const bare = this.compact || this.#inLesson;
+    return html`${bare ? nothing : plotHead(view)} ${messages(this.words, this.#messages)}
       <div class="body">
         <div class="stack">
           ${plotArea(view, words, this.#point, { canvas: this.#canvas, handle: this.#handle })}
           ${this.compact ? nothing : plotKey(words)}
         </div>
         <div class="stack side">
+          <slot name="formulas"></slot>
           ${view ? plotSide(view) : html`<div class="waiting-side">${loadingPanel(words, this.slow)}</div>`}
         </div>
       </div>
-      ${this.compact ? nothing : html`${plotTools(view)} ${plotFoot(view)}`}`;
+      ${bare ? nothing : plotTools(view)} ${this.compact ? nothing : plotFoot(view)}`;
   }
 
   #softmax(view: PlotView): TemplateResult {

@@ -1,0 +1,40 @@
+// The list of lessons on the home page, made from the folders in site/lessons.
+// @ts-check
+import { escapeHtml } from './markdown.mjs';
+import { toHome } from './pages.mjs';
+
+/** @typedef {import('./pages.mjs').Page} Page */
+/** @typedef {typeof import('../layout/words.mjs').WORDS['en']} Words */
+
+/**
+ * site/script/progress-marks.ts says in `.progress` how far the reader is.
+ * @param {readonly Page[]} lessons of one language
+ * @param {Words} words
+ * @param {(call: string) => string} fragment
+ */
+export function lessonList(lessons, words, fragment) {
+  const rows = lessons.map(({ slug, title, lesson, description }) => {
+    if (!lesson) return '';
+    const picture = lesson.picture ? fragment(lesson.picture) : '';
+    return `<li data-lesson="${lesson.name}" data-questions="${lesson.questions}">${picture}
+<h3><a href="${slug}.html">${escapeHtml(title)}</a></h3>
+<p>${escapeHtml(description)}</p>
+<p class="aside"><span>${words.minutes(lesson.minutes)}</span><span class="progress"></span></p></li>`;
+  });
+  return `<ol class="rows lessons">\n${rows.join('\n')}\n</ol>`;
+}
+
+/**
+ * @param {Page} page a lesson
+ * @param {readonly Page[]} lessons of its language, in order
+ */
+export function placeAmong(page, lessons) {
+  const at = lessons.findIndex(({ slug }) => slug === page.slug);
+  return {
+    number: at + 1,
+    count: lessons.length,
+    before: lessons[at - 1],
+    after: lessons[at + 1],
+    home: toHome(page),
+  };
+}
