@@ -51,6 +51,7 @@ const siteStep = () => ({
     'build/engine',
     'dist/package',
     'cpp/core',
+    'tests/golden/accuracy.json',
   ],
   outputs: ['dist/site'],
   run: async () => {

@@ -197,12 +197,14 @@ export abstract class LabElement extends LitElement {
     // :host hides the page's tokens, so the element says its theme itself.
     const own = this.getAttribute('theme');
     const theme = own ?? closest(this.parentNode, '[data-theme]')?.getAttribute('data-theme');
-    const shown = theme === 'light' || theme === 'dark' ? theme : undefined;
+    const shown = THEMES.find((known) => known === theme);
     if (shown === this.dataset.theme) return;
     if (shown) this.dataset.theme = shown;
     else delete this.dataset.theme;
   }
 }
+
+const THEMES = ['light', 'dark', 'projector'];
 
 /** Attributes that are no settings. */
 const OWN = new Set([
