@@ -51,11 +51,13 @@ export class ActivationPlot extends LabElement {
   static override styles = [...partStyles, plotStyles];
   static override properties: PropertyDeclarations = {
     choice: { state: true },
+    nextCompared: { state: true },
     refused: { state: true },
     tableOpen: { state: true },
   };
 
   declare protected choice: PlotChoice | undefined;
+  declare protected nextCompared: string | undefined;
   declare protected refused: string;
   declare protected tableOpen: boolean;
 
@@ -213,6 +215,8 @@ export class ActivationPlot extends LabElement {
       compact: this.compact,
       summary: this.#summary(choice),
       tableOpen: this.tableOpen,
+      nextCompared: this.nextCompared,
+      chooseNextCompared: (id) => (this.nextCompared = id),
       chooseFunction: (id) => this.#chooseFunction(id),
       change: (settings) => this.#choose({ ...choice, settings }),
       changeParameter: (name, value) => {
