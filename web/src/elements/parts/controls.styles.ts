@@ -21,12 +21,12 @@ export const controlStyles = css`
     border-color: var(--ink);
     background: var(--sunken);
   }
-  .btn.primary:not([disabled]) {
+  .btn.primary:not([aria-disabled='true']) {
     border-color: var(--ink);
     background: var(--ink);
     color: var(--on-ink);
   }
-  .btn.primary:not([disabled]):hover {
+  .btn.primary:not([aria-disabled='true']):hover {
     background: var(--ink-2);
   }
   .btn.ghost {
@@ -44,15 +44,15 @@ export const controlStyles = css`
     width: var(--tap);
     padding: 0;
   }
-  .btn[disabled],
-  .btn[disabled]:hover {
+  .btn[aria-disabled='true'],
+  .btn[aria-disabled='true']:hover {
     border-color: var(--line-strong);
     background: none;
     color: var(--ink-3);
     cursor: not-allowed;
   }
-  .btn.ghost[disabled],
-  .btn.ghost[disabled]:hover {
+  .btn.ghost[aria-disabled='true'],
+  .btn.ghost[aria-disabled='true']:hover {
     border-color: transparent;
   }
   .btn svg {
