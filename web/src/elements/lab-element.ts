@@ -5,6 +5,7 @@ import { EngineError } from '../engine/engine-error.js';
 import type { Engine } from '../engine/types.js';
 import { wordsFor, type Words } from '../locales/index.js';
 import { addressQuery, queryWith, replaceQuery, type Warning } from '../state/index.js';
+import { KeptFocus } from './parts/kept-focus.js';
 import type { Problem } from './parts/state-panel.js';
 import { restartEngine, sharedEngine, watchEngine } from './shared-engine.js';
 
@@ -43,6 +44,7 @@ export abstract class LabElement extends LitElement {
     this.words = wordsFor('en');
     this.warnings = [];
     this.slow = false;
+    new KeptFocus(this);
   }
 
   override connectedCallback(): void {
