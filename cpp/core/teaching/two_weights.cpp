@@ -73,7 +73,7 @@ Weights mean_gradient(const std::vector<Sample>& samples, std::span<const std::u
 Result<TwoWeightsWalk> walk_two_weights(const TwoWeightsData& data,
                                         const TwoWeightsDescent& descent) {
   if (Status checked = check_data(data); !checked.ok()) return checked.error();
-  if (Status checked = check_learning_rate(descent.learning_rate); !checked.ok())
+  if (Status checked = check_learning_rate("learningRate", descent.learning_rate); !checked.ok())
     return checked.error();
   if (Status checked =
           check_numbers({{"batchSize", static_cast<double>(descent.batch_size), kBatchSize},
