@@ -13,6 +13,7 @@ import {
   numberText,
   type Outcome,
   percent,
+  powerOfTen,
   type Prediction,
   type PropertyTable,
   seedProperty,
@@ -272,10 +273,4 @@ function dot(kind: string): TemplateResult {
   return html`<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
     <circle class="error-dot ${kind}" cx="7" cy="7" r="5"></circle>
   </svg>`;
-}
-
-function powerOfTen(value: number): TemplateResult {
-  const exponent = Number(value.toExponential(0).split('e')[1] ?? '0');
-  if (exponent === 0) return html`1`;
-  return html`10<sup>${String(exponent).replace('-', '\u2212')}</sup>`;
 }

@@ -47,7 +47,7 @@ const zhHant: Own = {
   question: 'float32 大約保留七位數字。在 x = −10⁻⁸，它算出的 eˣ − 1 是多少？',
   guessName: 'x = −10⁻⁸ 時，float32 的 eˣ − 1',
   options: ['−10⁻⁸，七位都對', '很接近，差幾個百分點', '剛好是 0'],
-  answer: (value: string) => `結果是 ${value}`,
+  answer: (value: string) => `結果：${value}`,
   zero: '剛好 0',
   right:
     '沒錯。那裡的 eˣ 是 0.99999999，最接近的 float32 就是 1。1 − 1 等於 0，答案的每一位都不見了。',

@@ -14,6 +14,7 @@ import {
   numberText,
   type Outcome,
   percent,
+  powerOfTen,
   type Prediction,
   type PropertyTable,
   seedProperty,
@@ -41,7 +42,7 @@ interface Settings extends SeedSettings {
 const NEAR = 0.6;
 /** Before the guess only this part is drawn: there one slope is large and the other small. */
 const SHOWN_FIRST = -1.5;
-const scale = logScale([1e-5, 1]);
+const scale = logScale([1e-5, 0.99]);
 const across = (x: number): number => (x - REACH.from) / (REACH.to - REACH.from);
 
 /** Attributes: `x`, `alpha` (ELU's), `slope` (leaky ReLU's alpha), `predict`. */
@@ -142,7 +143,7 @@ export class LeftSaturation extends Experiment<Settings, StandingRun> {
     const line = (kind: 'elu' | 'leaky'): SVGTemplateResult => {
       const { xs, ys } = curves[kind];
       const shown = [...ys].map((y, index) =>
-        xs[index]! < this.#first ? Number.NaN : scale.at(y),
+        xs[index]! < this.#first || y < scale.floor ? Number.NaN : scale.at(y),
       );
       return svg`<path class="slope-line ${kind}" d=${boxPath(xs.map(across), shown)}></path>`;
     };
@@ -155,7 +156,7 @@ export class LeftSaturation extends Experiment<Settings, StandingRun> {
       xName: 'x',
       yName: own.axis,
       xTicks: [-12, -8, -4, 0].map((x) => ({ at: across(x), text: tickText(x) })),
-      yTicks: scale.ticks.map((tick) => ({ at: scale.at(tick), text: tickText(tick) })),
+      yTicks: scale.ticks.map((tick) => ({ at: scale.at(tick), text: powerOfTen(tick) })),
       lines: [svg`<path class="guide" d="M${at} 0V1"></path>`, line('leaky'), line('elu')],
       marks: [dot(leaky.slope, 'leaky'), dot(elu.slope, 'elu')],
     });

@@ -29,7 +29,7 @@ import {
 import { APPROACH, network, slopesAtZero } from './plan.js';
 import { words } from './words.js';
 
-const SPAN = 3;
+const SPAN = 4;
 /** A guess this near is right. */
 const NEAR = 0.05;
 
@@ -123,7 +123,7 @@ export class SlopeAtZero extends TrainingDuel<Settings> {
     const { xs, values, slopes, jumps } = samples;
     const curves: Curve[] = [{ look: 'function', label: 'f', xs, ys: values }];
     if (!this.asking) curves.push({ look: 'derivative', label: 'f′', xs, ys: slopes, jumps });
-    this.#curves.show({ xMin: -SPAN, xMax: SPAN, yMin: Math.min(-1, -alpha), yMax: SPAN }, curves);
+    this.#curves.show({ xMin: -SPAN, xMax: SPAN, yMin: Math.min(-1, -alpha), yMax: 3 }, curves);
   }
 
   protected override body(engine: Engine, settings: Settings, run: DuelRun): TemplateResult {
