@@ -45,7 +45,7 @@ const en = {
   sort: 'Sort by this column',
   accuracy: {
     title: 'Exactness',
-    lead: 'The largest error of each function and its derivative, found by computing it for every float32 number and comparing with an independent reference. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves.',
+    lead: 'The largest error of each function and its derivative, against an independent reference of twice the precision, over so many float32 inputs as the last column says: they are spread evenly over all bit patterns. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves.',
     name: 'Function',
     largest: 'Largest error, ULP',
     at: 'at x =',
@@ -147,7 +147,7 @@ const zhHant = {
   sort: '依這一欄排序',
   accuracy: {
     title: '精確度',
-    lead: '把每一個 float32 數都算過一遍，和獨立的參考值比較，得出每個函數和導數的最大誤差。ULP 是到同一格式下一個數的距離；正確捨入的誤差不超過 0.5。',
+    lead: '每個函數和導數的最大誤差，以精度加倍的獨立參考值為準。輸入是平均散布在所有位元樣式上的 float32 數，個數見最後一欄。ULP 是到同一格式下一個數的距離；正確捨入的誤差不超過 0.5。',
     name: '函數',
     largest: '最大誤差（ULP）',
     at: '位置 x =',
