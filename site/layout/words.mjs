@@ -42,7 +42,7 @@ const en = {
   yes: 'yes',
   no: 'no',
   none: 'none',
-  sort: 'Sort by this column',
+  sort: 'Sort by {column}',
   accuracy: {
     title: 'Exactness',
     lead: 'The largest error of each function and its derivative, found by computing it for every float32 number and comparing with an independent reference. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves.',
@@ -144,7 +144,7 @@ const zhHant = {
   yes: '是',
   no: '否',
   none: '無',
-  sort: '依這一欄排序',
+  sort: '依「{column}」排序',
   accuracy: {
     title: '精確度',
     lead: '把每一個 float32 數都算過一遍，和獨立的參考值比較，得出每個函數和導數的最大誤差。ULP 是到同一格式下一個數的距離；正確捨入的誤差不超過 0.5。',
