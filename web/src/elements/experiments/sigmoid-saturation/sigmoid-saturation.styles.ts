@@ -1,5 +1,5 @@
 // The picture and the readings of <sigmoid-saturation>. Orange-red is a slope; the float32 form is hollow.
-import { css } from 'lit';
+import { css } from '../kit.js';
 
 export const saturationStyles = css`
   .saturation {

@@ -46,7 +46,7 @@ const zhHant: Own = {
     `在 x = ${from}，Sigmoid 的斜率是 ${slope}。再遠一倍，在 x = ${to}，斜率剩多少？`,
   guessName: '那裡的斜率是這裡的多少',
   answers: ['一半', '十分之一', '不到百分之一', '剛好是 0'],
-  answer: (slope: string, times: string) => `${slope}，小了 ${times} 倍`,
+  answer: (slope: string, times: string) => `${slope}，是原來的 1/${times}`,
   right:
     '沒錯。到了這一段，斜率大致像 e⁻ˣ 一樣下降：x 每增加 1，斜率就除以大約 2.7；走五步，就除以大約 148。',
   tooLarge:

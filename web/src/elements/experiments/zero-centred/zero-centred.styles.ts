@@ -1,11 +1,17 @@
 // The planes of <zero-centred>: the loss is f, so its lines are blue; the walk is ink.
-import { css } from 'lit';
+import { css } from '../kit.js';
 
 export const zeroCentredStyles = css`
   .square .axes-field {
     overflow: hidden;
     border: 1px solid var(--line);
     border-radius: var(--r-1);
+  }
+  .square .axes-field,
+  .square .axes-columns,
+  .square .axes-y,
+  .square .axes-x {
+    grid-column: 2;
   }
   .square .axes-grid {
     stroke: none;
@@ -67,5 +73,22 @@ export const zeroCentredStyles = css`
   .facts dd {
     color: var(--ink);
     font-weight: 600;
+  }
+  /* Side by side on a phone the pictures need the room of the numbers beside them. */
+  @container (max-width: 36rem) {
+    .square .axes {
+      grid-template-columns: 0 minmax(0, 1fr);
+      column-gap: 0;
+    }
+    .square .axes-rows {
+      display: none;
+    }
+    .pair .world {
+      min-height: 3.5rem;
+      align-content: start;
+    }
+    .facts dd {
+      flex-basis: 100%;
+    }
   }
 `;
