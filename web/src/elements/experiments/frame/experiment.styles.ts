@@ -104,17 +104,6 @@ export const experimentStyles = css`
     align-items: center;
     margin-inline-start: auto;
   }
-  .btn[aria-disabled='true'],
-  .btn[aria-disabled='true']:hover {
-    border-color: var(--line-strong);
-    background: none;
-    color: var(--ink-3);
-    cursor: not-allowed;
-  }
-  .btn.ghost[aria-disabled='true'],
-  .btn.ghost[aria-disabled='true']:hover {
-    border-color: transparent;
-  }
   .share {
     display: grid;
     gap: var(--s-2);
