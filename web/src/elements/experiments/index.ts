@@ -1,3 +1,7 @@
 // All experiments of the lessons. Importing this file registers them, each once.
 export * from './dead-units/index.js';
+export * from './depth-training/index.js';
 export * from './gradient-depth/index.js';
+export * from './sigmoid-saturation/index.js';
+export * from './straight-layers/index.js';
+export * from './zero-centred/index.js';

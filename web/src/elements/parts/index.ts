@@ -1,5 +1,7 @@
 // The parts that elements are made of.
 export * from './arithmetic.js';
+export * from './axes-box.js';
+export { axesBoxStyles } from './axes-box.styles.js';
 export * from './choice.js';
 export * from './class-mark.js';
 export * from './data-table.js';

@@ -31,6 +31,11 @@ export const experimentStyles = css`
     gap: var(--s-4) var(--s-6);
     align-items: start;
   }
+  .stack-2 {
+    display: grid;
+    gap: var(--s-2);
+    justify-items: start;
+  }
 
   .predict {
     display: grid;
