@@ -1,3 +1,7 @@
 // All experiments of the lessons. Importing this file registers them, each once.
 export * from './dead-units/index.js';
 export * from './gradient-depth/index.js';
+export * from './softmax-jacobian/index.js';
+export * from './softmax-logits/index.js';
+export * from './softmax-overflow/index.js';
+export * from './softmax-temperature/index.js';
