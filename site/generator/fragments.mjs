@@ -7,9 +7,10 @@ import { codeTabs } from './code-tabs.mjs';
 import { curve, curves, softmaxBars } from './curve.mjs';
 import { functionCards, functionPanel, functionTable } from './function-facts.mjs';
 import { glossaryHtml } from './glossary.mjs';
-import { lessonList } from './lesson-list.mjs';
+import { lessonList, lessonPresets } from './lesson-list.mjs';
 import { createMarkdown } from './markdown.mjs';
 import { significant } from './number-text.mjs';
+import { exactness, referenceTable } from './reference.mjs';
 import { citation, citations } from './sources.mjs';
 
 /** @typedef {import('../../web/src/engine/types.js').Engine} Engine */
@@ -30,6 +31,8 @@ export function createFragments({ engine, formulas, version, lessons }) {
     if (!info) throw new Error(`no activation function '${id}'`);
     return info;
   };
+  /** @param {import('./pages.mjs').Lang} lang */
+  const lessonsIn = (lang) => lessons.filter((lesson) => lesson.lang === lang);
   /** @type {Record<string, (page: Page, ...rest: string[]) => string>} */
   const fragments = {
     version: () => version,
@@ -39,12 +42,13 @@ export function createFragments({ engine, formulas, version, lessons }) {
     'function-panel': ({ lang }, id = '') => functionPanel(infoOf(id), formulas, WORDS[lang]),
     'code-tabs': ({ folder, lang }, ...subject) =>
       codeTabs(folder, subject.join(' '), lang, WORDS[lang]),
-    'lesson-list': (page) => {
-      const own = lessons.filter(({ lang }) => lang === page.lang);
-      return lessonList(own, WORDS[page.lang], (call) => fragmentOf(page, call));
-    },
+    'lesson-list': (page) =>
+      lessonList(lessonsIn(page.lang), WORDS[page.lang], (call) => fragmentOf(page, call)),
+    'lesson-presets': ({ lang }) => lessonPresets(lessonsIn(lang), WORDS[lang]),
     glossary: ({ lang }) =>
       glossaryHtml(lang, (text) => createMarkdown(formulas, '').renderInline(text)),
+    'reference-table': ({ lang }) => referenceTable(engine.activations, formulas, WORDS[lang]),
+    exactness: ({ lang }) => exactness(engine.activations, WORDS[lang]),
     source: (_page, id = '') => citation(id),
     sources: () => citations(),
     curve: (_page, id = '') => curve(engine, infoOf(id)),

@@ -103,7 +103,7 @@ function formulaPair(value, slope, formulas) {
 }
 
 /** @param {ActivationInfo['saturates']} saturates */
-function sides({ left, right }) {
+export function sides({ left, right }) {
   if (left && right) return 'both';
   if (left) return 'left';
   return right ? 'right' : 'none';
@@ -113,12 +113,12 @@ function sides({ left, right }) {
  * @param {ActivationInfo} info
  * @param {Words} words
  */
-function rangeText({ range }, words) {
+export function rangeText({ range }, words) {
   return words.range(bound(range.min), bound(range.max));
 }
 
 /** Three significant digits and a true minus. @param {number} value */
-function bound(value) {
+export function bound(value) {
   const size = Math.abs(value);
   const digits = Number.isFinite(size) ? String(Number(size.toPrecision(3))) : '∞';
   return value < 0 ? `−${digits}` : digits;

@@ -5,14 +5,14 @@ import { overflow, setPageWidth, smallTargets, smallTexts } from './measures.js'
 import { sitePages } from './pages.js';
 
 for (const { path } of sitePages) {
-  test(`${path} fits windows of 320 to 1280 pixels and can be read and pressed there`, async ({
+  test(`${path} fits windows of 300 to 1280 pixels and can be read and pressed there`, async ({
     page,
     site,
   }) => {
     await page.addInitScript(recordCanvasTexts);
     await page.goto(site.url + path);
     await page.locator('.readings, .status').first().waitFor();
-    for (const width of [1280, 768, 360, 320]) {
+    for (const width of [1280, 768, 360, 320, 308, 300]) {
       await setPageWidth(page, width);
       await expect.poll(() => overflow(page), { message: `overflow at ${width} px` }).toEqual([]);
       expect(await smallTexts(page, 12), `texts at ${width} px`).toEqual([]);
