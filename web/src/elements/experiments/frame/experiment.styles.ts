@@ -107,17 +107,6 @@ export const experimentStyles = css`
     align-items: center;
     margin-inline-start: auto;
   }
-  .btn[aria-disabled='true'],
-  .btn[aria-disabled='true']:hover {
-    border-color: var(--line-strong);
-    background: none;
-    color: var(--ink-3);
-    cursor: not-allowed;
-  }
-  .btn.ghost[aria-disabled='true'],
-  .btn.ghost[aria-disabled='true']:hover {
-    border-color: transparent;
-  }
   .share {
     display: grid;
     gap: var(--s-2);
@@ -390,6 +379,9 @@ export const experimentStyles = css`
     }
     .cols-2:not(.pair) {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .cols-2 > .result {
+      order: -1;
     }
     .pair.cols-2 {
       gap: var(--s-4) var(--s-3);
