@@ -1,11 +1,15 @@
 // All experiments of the lessons. Importing this file registers them, each once.
+export * from './activation-matrix/index.js';
 export * from './dead-units/index.js';
 export * from './depth-training/index.js';
 export * from './elu-against-leaky/index.js';
 export * from './expm1-precision/index.js';
 export * from './gradient-depth/index.js';
+export * from './hypothesis-lab/index.js';
+export * from './learning-rate-confounder/index.js';
 export * from './left-saturation/index.js';
 export * from './mean-shift/index.js';
+export * from './output-layers/index.js';
 export * from './sigmoid-saturation/index.js';
 export * from './slope-at-zero/index.js';
 export * from './softmax-jacobian/index.js';

@@ -19,5 +19,7 @@ export * from './duel/duel-arithmetic.js';
 export * from './duel/training-duel.js';
 export * from './sweep/sweep-run.js';
 export * from './sweep/seed-sweep.js';
+export * from './sweep/sweep-arithmetic.js';
+export * from './sweep/comparison.js';
 export * from './network.js';
 export * from './logits.js';
