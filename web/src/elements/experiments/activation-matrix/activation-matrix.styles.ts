@@ -29,6 +29,10 @@ export const matrixStyles = css`
     font-weight: 400;
     text-align: start;
   }
+  .corner span {
+    display: inline-block;
+    white-space: nowrap;
+  }
   .cell {
     display: grid;
     gap: 0.35rem;
