@@ -59,7 +59,8 @@ export function questionHtml(source, number, words, render) {
     return `<div class="option ${right ? 'right' : 'wrong'}">
 <input type="radio" id="${own}" name="${id}" value="${right ? 'right' : 'wrong'}" autocomplete="off">
 <label for="${own}">${render.inline(text)}</label>
-<div class="feedback"><p class="verdict">${verdict}</p>${render.block(feedback)}</div>
+<div class="feedback"><p class="verdict">${verdict}</p>
+${render.block(feedback)}</div>
 </div>`;
   });
   return `<fieldset class="question" id="${id}">
