@@ -74,6 +74,7 @@ describe('a question', () => {
     [options.replace('[x]', '[ ]'), 'exactly one right option'],
     [options.replace('[ ]', '[x]'), 'exactly one right option'],
     [options.replace('  > Because.', ''), "no feedback for 'Yes'"],
+    [options.replace('Yes', '$x^2$'), 'needs words'],
     [`${options}\n\nmore`, "stray line 'more'"],
   ])('is refused: %j', (wrong, message) => {
     expect(() => render(question(wrong))).toThrow(message);

@@ -64,3 +64,22 @@ test('on paper there are results and text, but no controls', async ({ page, site
     await page.emulateMedia({ media: 'screen' });
   }
 });
+
+test('on paper folds are open, code is complete, and no answer is given away', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}lessons/01-sigmoid.html`);
+  await expect(page.locator('.readings')).toBeVisible();
+  for (const right of await page.locator('.question input[value="right"]').all()) {
+    await right.check();
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('section > details:not([open])')).toHaveCount(0);
+  await expect(page.locator('.tab pre:visible')).toHaveCount(4);
+  await expect(page.locator('.feedback:visible, .rail:visible, .tablist:visible')).toHaveCount(0);
+  await expect(page.locator('canvas:visible')).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('section > details[open]')).toHaveCount(0);
+});
