@@ -71,7 +71,7 @@ test('on paper folds are open, code is complete, and no answer is given away', a
 }) => {
   await page.goto(`${site.url}lessons/01-sigmoid.html`);
   await expect(page.locator('.readings')).toBeVisible();
-  for (const right of await page.locator('.question input[value="right"]').all()) {
+  for (const right of await page.locator('fieldset.question input[value="right"]').all()) {
     await right.check();
   }
   await page.emulateMedia({ media: 'print' });
@@ -79,7 +79,7 @@ test('on paper folds are open, code is complete, and no answer is given away', a
   await expect(page.locator('section > details:not([open])')).toHaveCount(0);
   await expect(page.locator('.tab pre:visible')).toHaveCount(4);
   await expect(page.locator('.feedback:visible, .rail:visible, .tablist:visible')).toHaveCount(0);
-  await expect(page.locator('canvas:visible')).toHaveCount(1);
+  await expect(page.locator('canvas:visible').first()).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('section > details[open]')).toHaveCount(0);
 });
