@@ -60,7 +60,7 @@ test('on paper there are results and text, but no controls', async ({ page, site
     await page.emulateMedia({ media: 'print' });
     const controls = page.locator('button, select, input[type="range"], .nav, .btn, .seg');
     await expect(controls.filter({ visible: true })).toHaveCount(0);
-    if (isAlive) await expect(page.locator('canvas:visible').first()).toBeVisible();
+    if (isAlive) await expect(page.locator('main .panel:visible').first()).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
   }
 });
