@@ -5,7 +5,7 @@
 import { WORDS } from '../layout/words.mjs';
 import { codeTabs } from './code-tabs.mjs';
 import { curve, curves, softmaxBars } from './curve.mjs';
-import { functionCards, functionPanel, functionTable } from './function-facts.mjs';
+import { functionCards, functionPanel, functionTable, softmaxPanel } from './function-facts.mjs';
 import { glossaryHtml } from './glossary.mjs';
 import { lessonList, lessonPresets } from './lesson-list.mjs';
 import { createMarkdown } from './markdown.mjs';
@@ -40,6 +40,7 @@ export function createFragments({ engine, formulas, version, lessons }) {
     'function-table': ({ lang }) => functionTable(engine.activations, formulas, WORDS[lang]),
     'function-cards': ({ lang }) => functionCards(engine.activations, formulas, WORDS[lang]),
     'function-panel': ({ lang }, id = '') => functionPanel(infoOf(id), formulas, WORDS[lang]),
+    'softmax-panel': ({ lang }) => softmaxPanel(formulas, WORDS[lang]),
     'code-tabs': ({ folder, lang }, ...subject) =>
       codeTabs(folder, subject.join(' '), lang, WORDS[lang]),
     'lesson-list': (page) =>
@@ -69,6 +70,29 @@ export function createFragments({ engine, formulas, version, lessons }) {
       if (share === undefined) throw new Error(`softmax of ${logits} has no number ${which}`);
       return printed(share, digits);
     },
+    entropy: (_page, logits = '', ...rest) => {
+      const { parameters, digits } = readRest(rest);
+      const shares = engine.softmax(vector(logits), parameters);
+      return printed(engine.teaching.entropy(shares), digits);
+    },
+    'softmax-slope': (_page, logits = '', i = '', j = '', ...rest) => {
+      const { digits } = readRest(rest);
+      const values = vector(logits);
+      const slopes = engine.softmaxJacobian(values);
+      return printed(numberAt(slopes, (Number(i) - 1) * values.length + Number(j) - 1), digits);
+    },
+    'loss-slope': (_page, kind = '', logits = '', truth = '', j = '', ...rest) => {
+      const { digits } = readRest(rest);
+      if (kind !== 'cross-entropy' && kind !== 'squared-error') {
+        throw new Error(`no loss is called '${kind}'`);
+      }
+      const label = Number(truth) - 1;
+      const { gradient } =
+        kind === 'cross-entropy'
+          ? engine.crossEntropy(vector(logits), label)
+          : engine.squaredError(vector(logits), label);
+      return printed(numberAt(gradient, Number(j) - 1), digits);
+    },
   };
 
   /**
@@ -95,6 +119,21 @@ export function createFragments({ engine, formulas, version, lessons }) {
       },
     );
   };
+}
+
+/** Numbers separated by commas. @param {string} text */
+function vector(text) {
+  return Float64Array.from(text.split(','), Number);
+}
+
+/**
+ * @param {Float64Array} numbers
+ * @param {number} index
+ */
+function numberAt(numbers, index) {
+  const number = numbers[index];
+  if (number === undefined) throw new Error(`there is no number ${index + 1} of ${numbers.length}`);
+  return number;
 }
 
 /**

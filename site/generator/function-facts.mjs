@@ -2,6 +2,7 @@
 // function with its formulas and its C++ row. Everything comes from the engine and its source.
 // @ts-check
 import { registryRow } from '../registry-row.mjs';
+import { softmaxSource } from '../softmax-source.mjs';
 import { escapeHtml, scrollBox } from './markdown.mjs';
 
 /** @typedef {import('../../web/src/engine/types.js').ActivationInfo} ActivationInfo */
@@ -86,6 +87,21 @@ export function functionPanel({ id, name, formula, derivativeFormula }, formulas
 <div class="code-row">
 <p class="bar"><span>${words.registryRunning}</span><code>cpp/core/activations.cpp</code></p>
 <pre tabindex="0" role="region" aria-label="${escapeHtml(words.sourceOf(name))}"><code>${escapeHtml(registryRow(id))}</code></pre>
+</div>
+</div>`;
+}
+
+/**
+ * Softmax has no row and no curve: its lesson's panel holds the formulas and the C++.
+ * @param {Formulas} formulas
+ * @param {Words} words
+ */
+export function softmaxPanel(formulas, words) {
+  return `<div class="panel function-panel">
+${formulaPair(SOFTMAX.value, SOFTMAX.slope, formulas)}
+<div class="code-row">
+<p class="bar"><span>${words.registryRunning}</span><code>cpp/core/softmax_row.cpp</code></p>
+<pre tabindex="0" role="region" aria-label="${escapeHtml(words.registryRunning)}"><code>${escapeHtml(softmaxSource())}</code></pre>
 </div>
 </div>`;
 }

@@ -5,3 +5,7 @@ export * from './gradient-depth/index.js';
 export * from './sigmoid-saturation/index.js';
 export * from './straight-layers/index.js';
 export * from './zero-centred/index.js';
+export * from './softmax-jacobian/index.js';
+export * from './softmax-logits/index.js';
+export * from './softmax-overflow/index.js';
+export * from './softmax-temperature/index.js';

@@ -19,3 +19,4 @@ export * from './duel/training-duel.js';
 export * from './sweep/sweep-run.js';
 export * from './sweep/seed-sweep.js';
 export * from './network.js';
+export * from './logits.js';

@@ -377,6 +377,9 @@ export const experimentStyles = css`
     .cols-2:not(.pair) {
       grid-template-columns: minmax(0, 1fr);
     }
+    .cols-2 > .result {
+      order: -1;
+    }
     .pair.cols-2 {
       gap: var(--s-4) var(--s-3);
     }

@@ -144,6 +144,11 @@ export abstract class Experiment<
     return '';
   }
 
+  /** The settings of "New seed": whatever is drawn from it changes with it. */
+  protected reseeded(_engine: Engine, settings: S): S {
+    return { ...settings, seed: settings.seed + 1 };
+  }
+
   /** Draws what is on canvases. Called after each update and in each frame of a run. */
   protected draw(_engine: Engine, _settings: S, _run: R): void {
     // Nothing, where all is in the templates.
@@ -289,7 +294,7 @@ export abstract class Experiment<
         play: () => (this.playing ? this.pause() : this.play()),
         step: () => this.#step(),
         reset: () => this.#go('', settings, words.experiment.wasReset),
-        newSeed: () => this.#go('', { ...settings, seed: settings.seed + 1 }, ''),
+        newSeed: () => this.#go('', this.reseeded(engine, settings), ''),
         undo: () => this.#undo(),
         tools: this.#share.buttons(),
       })}
