@@ -2,6 +2,7 @@
 export * from './arithmetic.js';
 export * from './choice.js';
 export * from './class-mark.js';
+export * from './curve-view.js';
 export * from './data-table.js';
 export * from './frame-loop.js';
 export * from './gradient-bars.js';
