@@ -18,6 +18,7 @@ const engineStep = ({ check }) => ({
     'build/engine/activation-lab-module.js',
     'build/engine/activation-lab.wasm',
     'web/src/engine/ids.generated.ts',
+    'web/src/engine/snippets.generated.ts',
   ],
   run: async () => {
     const { buildEngine } = await import('../cpp/toolchain/build-engine.mjs');
@@ -50,6 +51,7 @@ const siteStep = () => ({
     'build/engine',
     'dist/package',
     'cpp/core',
+    'tests/golden/accuracy.json',
   ],
   outputs: ['dist/site'],
   run: async () => {

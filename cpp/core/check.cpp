@@ -40,6 +40,12 @@ Status check_number(std::string_view name, double value, Interval allowed) {
                          allowed_text(allowed)};
 }
 
+Status check_numbers(std::initializer_list<NumberToCheck> numbers) {
+  for (const auto& [name, value, allowed] : numbers)
+    if (Status checked = check_number(name, value, allowed); !checked.ok()) return checked;
+  return Done{};
+}
+
 Result<std::uint64_t> whole_number(std::string_view name, double value, Interval allowed) {
   const Status checked = check_number(name, value, allowed);
   const bool whole = value == std::floor(value);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,14 @@ struct Interval {
 
 // Not finite: kInvalidArgument; below: kOutOfRange; above: kTooLarge.
 Status check_number(std::string_view name, double value, Interval allowed);
+
+// The first of several that fails: a table takes less code than a call each.
+struct NumberToCheck {
+  std::string_view name;
+  double value;
+  Interval allowed;
+};
+Status check_numbers(std::initializer_list<NumberToCheck> numbers);
 
 // The same for a number that must be whole.
 Result<std::uint64_t> whole_number(std::string_view name, double value, Interval allowed);

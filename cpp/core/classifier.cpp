@@ -250,7 +250,7 @@ std::optional<std::size_t> BasicClassifier<T>::update() {
 
 template <class T>
 Status BasicClassifier<T>::set_learning_rate(double rate) {
-  if (Status checked = check_learning_rate(rate); !checked.ok()) return checked;
+  if (Status checked = check_learning_rate("learningRate", rate); !checked.ok()) return checked;
   options_.optimizer.learning_rate = rate;
   return Done{};
 }

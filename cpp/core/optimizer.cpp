@@ -12,16 +12,17 @@ constexpr Interval kShare{0, 1 - 0x1p-53};
 
 }  // namespace
 
-Status check_learning_rate(double learning_rate) {
-  return check_number("learningRate", learning_rate, {0, 1e6});
+Status check_learning_rate(std::string_view name, double learning_rate) {
+  return check_number(name, learning_rate, {0, 1e6});
 }
 
 Status check_optimizer(const OptimizerOptions& options) {
   for (const Status& checked :
-       {check_learning_rate(options.learning_rate),
-        check_number("momentum", options.momentum, kShare),
-        check_number("beta1", options.beta1, kShare), check_number("beta2", options.beta2, kShare),
-        check_number("epsilon", options.epsilon, {0, 1})})
+       {check_learning_rate("optimizer.learningRate", options.learning_rate),
+        check_number("optimizer.momentum", options.momentum, kShare),
+        check_number("optimizer.beta1", options.beta1, kShare),
+        check_number("optimizer.beta2", options.beta2, kShare),
+        check_number("optimizer.epsilon", options.epsilon, {0, 1})})
     if (!checked.ok()) return checked;
   return Done{};
 }

@@ -21,8 +21,10 @@ struct OptimizerOptions {
   double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;  // Adam only (Kingma and Ba, arXiv 1412.6980)
 };
 
+// Errors call the numbers as a classifier's options do: `optimizer.learningRate`.
 Status check_optimizer(const OptimizerOptions& options);
-Status check_learning_rate(double learning_rate);
+// `name` is what an error calls it: it may also change by itself.
+Status check_learning_rate(std::string_view name, double learning_rate);
 
 // What an optimizer remembers between steps. Adam's bias corrections 1 - beta^t are running products.
 template <class T>

@@ -100,7 +100,9 @@ function moduleTypes({ types, objects, classes, functions }) {
     const lines = methods.map(([method, ids]) => `  ${method}${signature(types, ids, 1)};`);
     blocks.push(`export interface ${name} {\n${lines.join('\n')}\n  delete(): void;\n}`);
   }
-  const lines = functions.map(([name, ids]) => `  ${name}${signature(types, ids)};`);
+  // `snippets` is in this module only, for the file below.
+  const ours = functions.filter(([name]) => name !== 'snippets');
+  const lines = ours.map(([name, ids]) => `  ${name}${signature(types, ids)};`);
   blocks.push(
     `/** The module's functions. */\nexport interface EngineModule {\n${lines.join('\n')}\n}`,
   );
@@ -124,11 +126,53 @@ function idTypes(module) {
   ].join('\n')}\n`;
 }
 
+/** The languages of activation_snippets.h, in its order, with how each begins a comment. */
+const languages = [
+  ['numpy', 'NumPy', '#'],
+  ['pytorch', 'PyTorch', '#'],
+  ['keras', 'Keras', '#'],
+  ['javascript', 'JavaScript', '//'],
+  ['cpp', 'C++', '//'],
+];
+
+/** The registry's functions as code. One without a row is listed, and its code says so. */
+function snippets(module) {
+  const known = new Map(module.snippets().map(([id, ...codes]) => [id, codes]));
+  const ids = module.activations().map((row) => row.id);
+  const foreign = [...known.keys()].filter((id) => !ids.includes(id));
+  if (foreign.length > 0) {
+    throw new Error(`activation_snippets.cpp has rows of no function: ${foreign.join(', ')}.`);
+  }
+  const entries = ids.map((id) => {
+    const lines = languages.map(([key, name, comment], i) => {
+      const code = known.get(id)?.[i] ?? `${comment} ${id} has no ${name} code yet`;
+      return `    ${key}: ${JSON.stringify(code)},`;
+    });
+    return `  ${id}: {\n${lines.join('\n')}\n  },`;
+  });
+  const missing = ids.filter((id) => !known.has(id)).map((id) => `'${id}'`);
+  return `${header}import type { ActivationId } from './ids.generated.js';
+
+/** f(x) as code. A parameter stands as its name in braces, {alpha}, to be filled with a number. */
+export interface ActivationSnippets {
+${languages.map(([key]) => `  readonly ${key}: string;`).join('\n')}
+}
+
+export const SNIPPETS: Readonly<Record<ActivationId, ActivationSnippets>> = {
+${entries.join('\n')}
+};
+
+/** Functions without code in other languages: rows that activation_snippets.cpp lacks. */
+export const MISSING_SNIPPETS: readonly ActivationId[] = [${missing.join(', ')}];
+`;
+}
+
 /** The generated files of web/src/engine, by name. */
 export async function describeModule(scriptPath, wasmPath) {
   const heard = await listen(scriptPath, wasmPath);
   return {
     'engine-module.generated.ts': moduleTypes(heard),
     'ids.generated.ts': idTypes(heard.module),
+    'snippets.generated.ts': snippets(heard.module),
   };
 }

@@ -131,7 +131,7 @@ function rightToInstall() {
 }
 
 /**
- * Installs what these groups need and is not here; 'build' | 'cpp-tests' | 'linters' | 'browsers'.
+ * Installs what these groups need and is not here; 'build' | 'cpp-tests' | 'snippets' | 'linters' | 'browsers'.
  * Ends the process with 1 where it cannot.
  * @param {string[]} groups
  */

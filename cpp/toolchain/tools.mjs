@@ -1,5 +1,5 @@
 // The tools that are not npm packages: what each is for, how it is found, what it must be, where it comes from.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
@@ -93,6 +93,15 @@ function googletestVersion(folder) {
   return /GOOGLETEST_VERSION\s+([\d.]+)/.exec(text)?.[1];
 }
 
+/** A Python that has NumPy: the system's own one may, where another comes first on PATH. */
+function pythonWithNumpy() {
+  const candidates = [process.env.PYTHON, findOnPath('python3', 'python'), '/usr/bin/python3'];
+  return candidates.find((python) => {
+    if (!python || !isExecutable(python)) return false;
+    return spawnSync(python, ['-c', 'import numpy'], { stdio: 'ignore' }).status === 0;
+  });
+}
+
 /** A font by its folder on Debian, or by a language it must cover; other systems bring their own. */
 const locateFont = (folder, language) => () => {
   if (process.platform !== 'linux') return 'the system';
@@ -158,6 +167,15 @@ export const tools = {
     otherwise:
       'git clone --branch v1.14.0 https://github.com/google/googletest, then set GOOGLETEST_SOURCE to that folder',
   },
+  numpy: {
+    name: 'Python 3 with NumPy (PYTHON may name it)',
+    packages: ['python3-numpy'],
+    locate: pythonWithNumpy,
+    brew: 'numpy',
+    dnf: 'python3-numpy',
+    pacman: 'python-numpy',
+    otherwise: 'install Python 3, then: python3 -m pip install numpy',
+  },
   clangFormat: {
     name: 'clang-format',
     minimum: '14',
@@ -218,6 +236,7 @@ export const tools = {
 export const toolGroups = {
   build: ['emscripten', 'cmake', 'ninja', 'compiler'],
   'cpp-tests': ['googletest'],
+  snippets: ['numpy'], // the NumPy code that lessons show is run
   linters: ['clangFormat', 'clangTidy'],
   browsers: ['chromium', 'firefox', 'latinFonts', 'chineseFonts'],
 };

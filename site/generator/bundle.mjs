@@ -8,8 +8,9 @@ import { build } from 'vite';
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const configFile = here('../vite.config.ts');
 
-/** What a lesson's script is made of; everything else it has from the kit. */
-const OWN_MODULES = /\/(web\/src\/elements\/experiments|site\/lessons)\//;
+/** What a lesson's script is made of: itself and its experiments' folders. All else it has from the kit. */
+const OWN_MODULES =
+  /\/(web\/src\/elements\/experiments\/(?!frame|duel|sweep)[\w-]+|site\/lessons\/[\w-]+)\/[^/]+$/;
 
 /**
  * @param {string} name the script's source in site/script, without its extension

@@ -5,11 +5,12 @@
 import { WORDS } from '../layout/words.mjs';
 import { codeTabs } from './code-tabs.mjs';
 import { curve, curves, softmaxBars } from './curve.mjs';
-import { functionCards, functionPanel, functionTable } from './function-facts.mjs';
+import { functionCards, functionPanel, functionTable, softmaxPanel } from './function-facts.mjs';
 import { glossaryHtml } from './glossary.mjs';
-import { lessonList } from './lesson-list.mjs';
+import { lessonList, lessonPresets } from './lesson-list.mjs';
 import { createMarkdown } from './markdown.mjs';
 import { significant } from './number-text.mjs';
+import { exactness, referenceTable } from './reference.mjs';
 import { citation, citations } from './sources.mjs';
 
 /** @typedef {import('../../web/src/engine/types.js').Engine} Engine */
@@ -30,6 +31,8 @@ export function createFragments({ engine, formulas, version, lessons }) {
     if (!info) throw new Error(`no activation function '${id}'`);
     return info;
   };
+  /** @param {import('./pages.mjs').Lang} lang */
+  const lessonsIn = (lang) => lessons.filter((lesson) => lesson.lang === lang);
   /** @type {Record<string, (page: Page, ...rest: string[]) => string>} */
   const fragments = {
     version: () => version,
@@ -37,14 +40,16 @@ export function createFragments({ engine, formulas, version, lessons }) {
     'function-table': ({ lang }) => functionTable(engine.activations, formulas, WORDS[lang]),
     'function-cards': ({ lang }) => functionCards(engine.activations, formulas, WORDS[lang]),
     'function-panel': ({ lang }, id = '') => functionPanel(infoOf(id), formulas, WORDS[lang]),
+    'softmax-panel': ({ lang }) => softmaxPanel(formulas, WORDS[lang]),
     'code-tabs': ({ folder, lang }, ...subject) =>
       codeTabs(folder, subject.join(' '), lang, WORDS[lang]),
-    'lesson-list': (page) => {
-      const own = lessons.filter(({ lang }) => lang === page.lang);
-      return lessonList(own, WORDS[page.lang], (call) => fragmentOf(page, call));
-    },
+    'lesson-list': (page) =>
+      lessonList(lessonsIn(page.lang), WORDS[page.lang], (call) => fragmentOf(page, call)),
+    'lesson-presets': ({ lang }) => lessonPresets(lessonsIn(lang), WORDS[lang]),
     glossary: ({ lang }) =>
       glossaryHtml(lang, (text) => createMarkdown(formulas, '').renderInline(text)),
+    'reference-table': ({ lang }) => referenceTable(engine.activations, formulas, WORDS[lang]),
+    exactness: ({ lang }) => exactness(engine.activations, WORDS[lang]),
     source: (_page, id = '') => citation(id),
     sources: () => citations(),
     curve: (_page, id = '') => curve(engine, infoOf(id)),
@@ -64,6 +69,29 @@ export function createFragments({ engine, formulas, version, lessons }) {
       const share = shares[Number(which) - 1];
       if (share === undefined) throw new Error(`softmax of ${logits} has no number ${which}`);
       return printed(share, digits);
+    },
+    entropy: (_page, logits = '', ...rest) => {
+      const { parameters, digits } = readRest(rest);
+      const shares = engine.softmax(vector(logits), parameters);
+      return printed(engine.teaching.entropy(shares), digits);
+    },
+    'softmax-slope': (_page, logits = '', i = '', j = '', ...rest) => {
+      const { digits } = readRest(rest);
+      const values = vector(logits);
+      const slopes = engine.softmaxJacobian(values);
+      return printed(numberAt(slopes, (Number(i) - 1) * values.length + Number(j) - 1), digits);
+    },
+    'loss-slope': (_page, kind = '', logits = '', truth = '', j = '', ...rest) => {
+      const { digits } = readRest(rest);
+      if (kind !== 'cross-entropy' && kind !== 'squared-error') {
+        throw new Error(`no loss is called '${kind}'`);
+      }
+      const label = Number(truth) - 1;
+      const { gradient } =
+        kind === 'cross-entropy'
+          ? engine.crossEntropy(vector(logits), label)
+          : engine.squaredError(vector(logits), label);
+      return printed(numberAt(gradient, Number(j) - 1), digits);
     },
   };
 
@@ -91,6 +119,21 @@ export function createFragments({ engine, formulas, version, lessons }) {
       },
     );
   };
+}
+
+/** Numbers separated by commas. @param {string} text */
+function vector(text) {
+  return Float64Array.from(text.split(','), Number);
+}
+
+/**
+ * @param {Float64Array} numbers
+ * @param {number} index
+ */
+function numberAt(numbers, index) {
+  const number = numbers[index];
+  if (number === undefined) throw new Error(`there is no number ${index + 1} of ${numbers.length}`);
+  return number;
 }
 
 /**

@@ -2,6 +2,7 @@
 // function with its formulas and its C++ row. Everything comes from the engine and its source.
 // @ts-check
 import { registryRow } from '../registry-row.mjs';
+import { softmaxSource } from '../softmax-source.mjs';
 import { escapeHtml, scrollBox } from './markdown.mjs';
 
 /** @typedef {import('../../web/src/engine/types.js').ActivationInfo} ActivationInfo */
@@ -91,6 +92,21 @@ export function functionPanel({ id, name, formula, derivativeFormula }, formulas
 }
 
 /**
+ * Softmax has no row and no curve: its lesson's panel holds the formulas and the C++.
+ * @param {Formulas} formulas
+ * @param {Words} words
+ */
+export function softmaxPanel(formulas, words) {
+  return `<div class="panel function-panel">
+${formulaPair(SOFTMAX.value, SOFTMAX.slope, formulas)}
+<div class="code-row">
+<p class="bar"><span>${words.registryRunning}</span><code>cpp/core/softmax_row.cpp</code></p>
+<pre tabindex="0" role="region" aria-label="${escapeHtml(words.registryRunning)}"><code>${escapeHtml(softmaxSource())}</code></pre>
+</div>
+</div>`;
+}
+
+/**
  * @param {string} value
  * @param {string} slope
  * @param {Formulas} formulas
@@ -103,7 +119,7 @@ function formulaPair(value, slope, formulas) {
 }
 
 /** @param {ActivationInfo['saturates']} saturates */
-function sides({ left, right }) {
+export function sides({ left, right }) {
   if (left && right) return 'both';
   if (left) return 'left';
   return right ? 'right' : 'none';
@@ -113,12 +129,12 @@ function sides({ left, right }) {
  * @param {ActivationInfo} info
  * @param {Words} words
  */
-function rangeText({ range }, words) {
+export function rangeText({ range }, words) {
   return words.range(bound(range.min), bound(range.max));
 }
 
 /** Three significant digits and a true minus. @param {number} value */
-function bound(value) {
+export function bound(value) {
   const size = Math.abs(value);
   const digits = Number.isFinite(size) ? String(Number(size.toPrecision(3))) : '∞';
   return value < 0 ? `−${digits}` : digits;

@@ -1,6 +1,6 @@
 // The list of lessons on the home page, made from the folders in site/lessons.
 // @ts-check
-import { escapeHtml } from './markdown.mjs';
+import { escapeHtml, scrollBox } from './markdown.mjs';
 import { toHome } from './pages.mjs';
 
 /** @typedef {import('./pages.mjs').Page} Page */
@@ -21,7 +21,32 @@ export function lessonList(lessons, words, fragment) {
 <p>${escapeHtml(description)}</p>
 <p class="aside"><span>${words.minutes(lesson.minutes)}</span><span class="progress"></span></p></li>`;
   });
-  return `<ol class="rows lessons">\n${rows.join('\n')}\n</ol>`;
+  return `<ol class="rows lessons" ${progressWords(words)}>\n${rows.join('\n')}\n</ol>`;
+}
+
+/**
+ * For teachers: each lesson as it may be linked.
+ * @param {readonly Page[]} lessons of one language
+ * @param {Words} words
+ */
+export function lessonPresets(lessons, { presets, lessons: name, scrollingTable }) {
+  const rows = lessons.map(({ slug, title }) => {
+    const links = presets.map(
+      ({ query, text }) => `<td><a href="${slug}.html${query}">${text}</a></td>`,
+    );
+    return `<tr><th scope="row"><a href="${slug}.html">${escapeHtml(title)}</a></th>${links.join('')}</tr>`;
+  });
+  const heads = presets.map(({ head }) => `<th scope="col">${head}</th>`);
+  return `${scrollBox(scrollingTable)}<table>
+<thead><tr><th scope="col">${name}</th>${heads.join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>`;
+}
+
+/** For script/progress-marks.ts. @param {Words} words */
+export function progressWords({ progress }) {
+  return `data-progress-some="${progress.some}" data-progress-all="${progress.all}"`;
 }
 
 /**

@@ -80,7 +80,7 @@ function sections(markdown, parts, words) {
     };
     /** @param {string} name */
     const begin = (name) => {
-      push(`${open && '</section>\n'}<section class="part-${name}">\n`);
+      push(`${ending(open)}<section class="part-${name}">\n`);
       open = name;
     };
     state.tokens.forEach((token, at) => {
@@ -103,9 +103,15 @@ function sections(markdown, parts, words) {
       }
       made.push(token);
     });
-    if (open) push('</section>\n');
+    push(ending(open));
     state.tokens = made;
   });
+}
+
+/** How far the reader is stands below the questions. @param {string} part that ends; '' for none */
+function ending(part) {
+  if (part === '') return '';
+  return part === 'check' ? '<p class="progress"></p>\n</section>\n' : '</section>\n';
 }
 
 /** An element of ours on a line of its own is no paragraph. @param {string} html */

@@ -6,7 +6,7 @@ import { WORDS } from './words.mjs';
 
 /** @typedef {import('../generator/pages.mjs').Page} Page */
 
-const NAVIGATION = /** @type {const} */ (['explorer', 'classifier']);
+const NAVIGATION = /** @type {const} */ (['explorer', 'classifier', 'teachers', 'reference']);
 
 /** @param {Page} page */
 export function header(page) {
@@ -47,5 +47,5 @@ function languageLink(page) {
 /** Without script it could do nothing, so the script shows it. @param {typeof WORDS['en']} words */
 function themeButton({ theme }) {
   const names = Object.entries(theme).map(([name, text]) => `data-${name}="${text}"`);
-  return `<button class="btn ghost icon" id="theme" type="button" ${names.join(' ')} hidden>${THEME_ICONS.system}${THEME_ICONS.light}${THEME_ICONS.dark}</button>`;
+  return `<button class="btn ghost icon" id="theme" type="button" ${names.join(' ')} hidden>${Object.values(THEME_ICONS).join('')}</button>`;
 }

@@ -1,6 +1,6 @@
 // A lesson's frame: the rail with its parts, its head, and the way to the lessons before and after it.
 // @ts-check
-import { placeAmong } from '../generator/lesson-list.mjs';
+import { placeAmong, progressWords } from '../generator/lesson-list.mjs';
 import { escapeHtml } from '../generator/markdown.mjs';
 import { WORDS } from './words.mjs';
 
@@ -18,10 +18,10 @@ export function lessonHtml(page, sections, parts, lessons) {
   if (!lesson) throw new Error(`${page.slug} is no lesson`);
   const words = WORDS[lang];
   const { number, count, before, after, home } = placeAmong(page, lessons);
-  return `<div class="lesson" data-lesson="${lesson.name}" data-questions="${lesson.questions}">
-<nav class="rail" aria-label="${words.parts}"><ol>
+  return `<div class="lesson" data-lesson="${lesson.name}" data-questions="${lesson.questions}" ${progressWords(words)}>
+<nav class="rail" aria-label="${words.parts}"><div><ol>
 ${parts.map(railItem).join('\n')}
-</ol></nav>
+</ol><p class="progress"></p></div></nav>
 <div class="lesson-main">
 <header class="lesson-head">
 <p class="eyebrow"><a href="${home}index.html#lessons">${words.lessons}</a><span>${words.lessonOf(number, count)}</span><span>${words.minutes(lesson.minutes)}</span></p>
@@ -29,6 +29,7 @@ ${parts.map(railItem).join('\n')}
 <p class="lede">${escapeHtml(lesson.lede)}</p>
 </header>
 ${sections}
+<p class="check-said visually-hidden" role="status"></p>
 <nav class="next" aria-label="${words.otherLessons}">${neighbour(before, words.before, home, 'is-before')}${neighbour(after, words.next, home, 'is-next')}</nav>
 </div></div>
 `;

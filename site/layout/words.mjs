@@ -9,7 +9,12 @@ const en = {
   explorer: 'Explorer',
   classifier: 'Classifier',
   otherLanguage: '中文',
-  theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  theme: {
+    system: 'Theme: as the system',
+    light: 'Theme: light',
+    dark: 'Theme: dark',
+    projector: 'Theme: for a projector',
+  },
   openInLab: 'Open in Activation Lab',
   noScript:
     'The experiments on this page need JavaScript. The text, the formulas and the tables work without it.',
@@ -25,6 +30,29 @@ const en = {
   },
   parameter: (/** @type {string} */ value) => `${value} unless you change it`,
   range: (/** @type {string} */ min, /** @type {string} */ max) => `${min} to ${max}`,
+  facts: {
+    range: 'Values',
+    monotonic: 'Monotonic',
+    zeroCentred: 'Zero-centred',
+    bounded: 'Bounded',
+    saturates: 'Saturates',
+    kinks: 'Kinks',
+    parameters: 'Parameters',
+  },
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
+  sort: 'Sort by {column}',
+  accuracy: {
+    title: 'Exactness',
+    lead: 'The largest error of each function and its derivative, against an independent reference of twice the precision, over so many float32 inputs as the last column says: they are spread evenly over all bit patterns. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves.',
+    name: 'Function',
+    largest: 'Largest error, ULP',
+    at: 'at x =',
+    wrong: 'Not correctly rounded',
+    inputs: 'Inputs',
+    slope: (/** @type {string} */ name) => `${name}, derivative`,
+  },
   saturates: { none: 'nowhere', left: 'to the left', right: 'to the right', both: 'on both sides' },
   registry: 'The C++ that is running, from <code>cpp/core/activations.cpp</code>',
   softmaxSource:
@@ -50,6 +78,30 @@ const en = {
   codeIn: (/** @type {string} */ subject, /** @type {string} */ language) =>
     `${subject} in ${language}`.trim(),
   check: { right: 'Right.', wrong: 'Not so.' },
+  presets: [
+    { query: '?predict=off', head: 'In class', text: 'without predictions' },
+    {
+      query: '?theme=projector&amp;hide=rail,teachers,sources',
+      head: 'On the wall',
+      text: 'for a projector',
+    },
+    { query: '?embed=1&amp;hide=rail,teachers', head: 'In a frame', text: 'without head and foot' },
+    {
+      query: '?hide=code,deeper,check,teachers,sources',
+      head: 'Short',
+      text: 'text and experiments only',
+    },
+  ],
+  progress: { some: '{right} of {count} questions done', all: 'All questions done' },
+  query: {
+    refused: '“{setting}” in the address is not possible: it takes {allowed}.',
+    used: '{used} is used.',
+    left: 'It is left out.',
+    whole: 'a whole number from 0 to {max}',
+    comma: ', ',
+    space: ' ',
+    close: 'Close this message',
+  },
 };
 
 /** @type {typeof en} */
@@ -60,7 +112,12 @@ const zhHant = {
   explorer: '函數探索',
   classifier: '分類器',
   otherLanguage: 'English',
-  theme: { system: '佈景：跟隨系統', light: '佈景：淺色', dark: '佈景：深色' },
+  theme: {
+    system: '佈景：跟隨系統',
+    light: '佈景：淺色',
+    dark: '佈景：深色',
+    projector: '佈景：投影',
+  },
   openInLab: '在 Activation Lab 開啟',
   noScript: '這一頁的實驗需要 JavaScript。文字、公式和表格不受影響。',
   footer: '這些頁面上的每個數字，都出自同一個 C++ 核心，而這個核心由專案的測試把關。',
@@ -75,6 +132,29 @@ const zhHant = {
   },
   parameter: (value) => `預設 ${value}`,
   range: (min, max) => `${min} 至 ${max}`,
+  facts: {
+    range: '函數值',
+    monotonic: '單調',
+    zeroCentred: '零中心',
+    bounded: '有界',
+    saturates: '飽和',
+    kinks: '轉折點',
+    parameters: '參數',
+  },
+  yes: '是',
+  no: '否',
+  none: '無',
+  sort: '依「{column}」排序',
+  accuracy: {
+    title: '精確度',
+    lead: '每個函數和導數的最大誤差，以精度加倍的獨立參考值為準。輸入是平均散布在所有位元樣式上的 float32 數，個數見最後一欄。ULP 是到同一格式下一個數的距離；正確捨入的誤差不超過 0.5。',
+    name: '函數',
+    largest: '最大誤差（ULP）',
+    at: '位置 x =',
+    wrong: '未正確捨入',
+    inputs: '輸入個數',
+    slope: (name) => `${name} 的導數`,
+  },
   saturates: { none: '不飽和', left: '左側', right: '右側', both: '兩側' },
   registry: '正在執行的 C++，取自 <code>cpp/core/activations.cpp</code>',
   softmaxSource:
@@ -98,6 +178,22 @@ const zhHant = {
   codeTabs: '同樣的事，用',
   codeIn: (subject, language) => `${subject}：${language}`,
   check: { right: '正確。', wrong: '不對。' },
+  presets: [
+    { query: '?predict=off', head: '課堂上', text: '不預測' },
+    { query: '?theme=projector&amp;hide=rail,teachers,sources', head: '牆上', text: '投影用' },
+    { query: '?embed=1&amp;hide=rail,teachers', head: '框架裡', text: '省去頁首和頁尾' },
+    { query: '?hide=code,deeper,check,teachers,sources', head: '精簡', text: '只留課文和實驗' },
+  ],
+  progress: { some: '{count} 題答對 {right} 題', all: '全部答對' },
+  query: {
+    refused: '網址裡的「{setting}」無法使用，可以用的是{allowed}。',
+    used: '改用 {used}。',
+    left: '這一項略過。',
+    whole: ' 0 到 {max} 的整數',
+    comma: '、',
+    space: '',
+    close: '關閉這則訊息',
+  },
 };
 
 /** @type {Readonly<Record<import('../generator/pages.mjs').Lang, typeof en>>} */

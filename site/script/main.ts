@@ -3,12 +3,17 @@
 import '../../web/src/elements/common.js';
 import * as kit from '../../web/src/elements/experiments/kit.js';
 import '../styles/index.css';
+import { startCheck } from './check.js';
 import { startCodeTabs } from './code-tabs.js';
 import { startExplorer } from './explorer.js';
 import { startHero } from './hero.js';
 import { startLinks } from './links.js';
 import { startMathsFont } from './maths-font.js';
+import { startPageQuery } from './page-query.js';
+import { startPrint } from './print.js';
+import { startProgressMarks } from './progress-marks.js';
 import { startRail } from './rail.js';
+import { startSortableTables } from './sortable-table.js';
 import { startThemeSwitch } from './theme-switch.js';
 
 declare global {
@@ -26,7 +31,12 @@ if (document.querySelector('.site-head')) {
   startLinks();
   startHero();
   startExplorer();
+  startPageQuery();
   startRail();
   startCodeTabs();
+  startCheck();
+  startProgressMarks();
+  startSortableTables();
+  startPrint();
   startMathsFont();
 }

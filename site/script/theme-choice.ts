@@ -1,13 +1,16 @@
-// The reader's choice of theme: where it is kept and how the page shows it. Storage may be refused
-// (a sandboxed frame throws at the mere reading of `localStorage`); the choice then lasts as long as
-// the page.
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+// The reader's choice of theme: where it is kept and how the page shows it. Storage may be refused; the
+// choice then lasts as long as the page.
+import { THEME_NAMES, type ThemeName } from './query.js';
+import { readStored, store } from './storage.js';
+
+export type Theme = ThemeName;
+/** Those that the button goes through. A projector is asked for by the address. */
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 const KEY = 'activation-lab-theme';
 
 function asTheme(text: string | null): Theme | undefined {
-  return THEMES.find((theme) => theme === text);
+  return THEME_NAMES.find((theme) => theme === text);
 }
 
 /** `?theme=` asks for a theme for this page alone. */
@@ -16,19 +19,11 @@ export function requestedTheme(): Theme | undefined {
 }
 
 export function storedTheme(): Theme | undefined {
-  try {
-    return asTheme(localStorage.getItem(KEY));
-  } catch {
-    return undefined;
-  }
+  return asTheme(readStored(KEY));
 }
 
 export function storeTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Refused: see above.
-  }
+  store(KEY, theme);
 }
 
 /**

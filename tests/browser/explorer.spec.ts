@@ -185,6 +185,7 @@ test('up to three functions lie beside the chosen one, by value or by slope', as
   const alone = await picture();
   for (const [index, { name }] of rows.entries()) {
     await add.selectOption({ label: name });
+    await plot.root.getByRole('button', { name: words.plot.addThis(name) }).click();
     await expect(plot.readings).toHaveCount(3 + index);
   }
   await expect(add).toHaveCount(0);

@@ -1,6 +1,6 @@
 // Without a pointer: every control is reached with Tab and worked with keys.
-import type { Page } from '@playwright/test';
 import { ClassifierOnPage } from './classifier-on-page.js';
+import { chooseByKeys, tabTo } from './keys.js';
 import { expect, test } from './lab-test.js';
 import { PlotOnPage } from './plot-on-page.js';
 
@@ -95,8 +95,12 @@ test('the whole explorer can be worked with the keyboard alone', async ({ page, 
   await plot.reads(engine, 'leaky_relu', -4, { alpha: 0.02 });
   await tabTo(page, words.plot.addFunction);
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(plot.readings).toHaveCount(2);
+  await tabTo(page, words.plot.addThis('ELU'));
+  await page.keyboard.press('Enter');
   await expect(plot.readings).toHaveCount(3);
-  await tabTo(page, words.plot.remove('Sigmoid'), { back: true });
+  await tabTo(page, words.plot.remove('ELU'), { back: true });
   await page.keyboard.press('Enter');
   await expect(plot.readings).toHaveCount(2);
   await tabTo(page, words.plot.more, { back: true });
@@ -110,44 +114,3 @@ test('the whole explorer can be worked with the keyboard alone', async ({ page, 
   await expect(page).toHaveURL(/#content$/);
   await tabTo(page, 'Sigmoid');
 });
-
-/** Presses Tab until a control of this name has the focus; a focus that cannot be seen is a failure. */
-async function tabTo(
-  page: Page,
-  name: string,
-  how: { back?: boolean; type?: string } = {},
-): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    const focused = await page.evaluate(focusedControl);
-    if (focused.name === name && (how.type === undefined || focused.type === how.type)) {
-      expect(focused.isMarked, `the focus on “${name}” can be seen`).toBe(true);
-      return;
-    }
-    await page.keyboard.press(how.back ? 'Shift+Tab' : 'Tab');
-  }
-  throw new Error(`Tab did not reach “${name}”.`);
-}
-
-/** Chooses an option of the menu that has the focus: opens it, types its name, and takes it. */
-async function chooseByKeys(page: Page, option: string): Promise<void> {
-  await page.keyboard.press('Space');
-  await page.keyboard.type(option);
-  await page.keyboard.press('Enter');
-}
-
-function focusedControl(): { name: string; type: string; isMarked: boolean } {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  if (!(element instanceof HTMLElement)) return { name: '', type: '', isMarked: false };
-  const { labels } = element as { labels?: NodeListOf<HTMLLabelElement> };
-  const label = labels?.[0]?.textContent ?? element.textContent;
-  const name = (element.getAttribute('aria-label') ?? label).trim();
-  // A hidden radio button shows its focus on the segment beside it.
-  const drawn = [element, element.nextElementSibling, element.parentElement];
-  const isMarked = drawn.some((part) => {
-    if (!part) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(part);
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  });
-  return { name, type: element instanceof HTMLInputElement ? element.type : '', isMarked };
-}

@@ -1,4 +1,4 @@
-// An instance that has run into an error of WebAssembly itself is gone: said clearly, once and for all.
+// An instance that was thrown out of the middle of its work is gone: said clearly, once and for all.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EngineError, type Classifier, type Engine } from '../../web/src/index.js';
 import { loadBuiltEngine } from './built-engine.js';
@@ -78,5 +78,53 @@ describe('an engine whose instance is lost', () => {
     const next = await loadBuiltEngine();
     using classifier = next.createClassifier();
     expect(classifier.inputs).toBe(2);
+  });
+});
+
+describe('where the stack of JavaScript runs out', () => {
+  it('inside the engine, that one is lost, and a new one works', async () => {
+    const engine = await loadBuiltEngine();
+    const classifier = engine.createClassifier();
+    const { inputs, labels } = engine.createDataset('spiral');
+    classifier.setData(inputs, labels);
+    const outcomes: unknown[] = [];
+    // Tries the same call with a little more of the stack left each time.
+    const descend = (): void => {
+      try {
+        descend();
+      } catch {
+        // The bottom.
+      }
+      try {
+        classifier.train(1);
+        outcomes.push('trained');
+      } catch (error) {
+        outcomes.push(error);
+      }
+    };
+    descend();
+    // At first the stack runs out on the way in; then inside, and from there on nothing is answered.
+    const codes = outcomes.map((one) => (one instanceof EngineError ? one.code : undefined));
+    const first = codes.indexOf('engine-lost');
+    expect(first).toBeGreaterThan(-1);
+    for (const outcome of outcomes.slice(0, first)) expect(outcome).toBeInstanceOf(RangeError);
+    expect(new Set(codes.slice(first))).toEqual(new Set(['engine-lost']));
+    expect((outcomes[first] as EngineError).message).toMatch('loadEngine()');
+    expect(() => engine.value('relu', 1)).toThrow(expect.objectContaining({ code: 'engine-lost' }));
+
+    const next = await loadBuiltEngine();
+    expect(next.value('relu', 2)).toBe(2);
+  });
+
+  it('on the way into the engine, it is as it was', async () => {
+    const engine = await loadBuiltEngine();
+    const endless = (): number =>
+      engine.value('elu', -1, {
+        get alpha() {
+          return endless();
+        },
+      });
+    expect(endless).toThrow(RangeError);
+    expect(engine.value('relu', 2)).toBe(2);
   });
 });

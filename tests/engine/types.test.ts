@@ -35,6 +35,7 @@ describe('the generated files', () => {
     expect(await describeModule(`${linked}.js`, `${linked}.wasm`)).toEqual({
       'engine-module.generated.ts': generated('engine-module'),
       'ids.generated.ts': generated('ids'),
+      'snippets.generated.ts': generated('snippets'),
     });
   });
 

@@ -58,9 +58,13 @@ describe('a row that is added to the registry', () => {
     const ids = 'web/src/engine/ids.generated.ts';
     const after = contents();
     const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path));
-    expect(changed.sort()).toEqual(['tests/engine/added-row.test.ts', ids]);
+    const snippets = 'web/src/engine/snippets.generated.ts';
+    expect(changed.sort()).toEqual(['tests/engine/added-row.test.ts', ids, snippets]);
     expect(before.get(ids)).not.toContain('scaled_relu');
     expect(after.get(ids)).toContain("| 'scaled_relu';");
+    // Its code in other languages is missing, and that is all.
+    expect(after.get(snippets)).toContain("= ['scaled_relu'];");
+    expect(after.get(snippets)).toContain('# scaled_relu has no NumPy code yet');
   });
 
   it('is a type that a program may use', async () => {

@@ -90,7 +90,7 @@ export const phases = [
   {
     name: 'vitest',
     title: 'JavaScript tests in Node',
-    tools: ['build', 'browsers'], // the registry's test opens the pages of its copy
+    tools: ['build', 'browsers', 'snippets'], // the registry's test opens the pages of its copy
     needs: ['build'],
     run: runVitest,
   },

@@ -16,9 +16,14 @@ function block(selector: string): Tokens {
 }
 
 const light = block(':root');
-const darkBySystem = block(":root:not([data-theme='light'])");
+const darkBySystem = block(":root:not([data-theme='light'], [data-theme='projector'])");
 const darkByChoice = block(":root[data-theme='dark']");
-const themes: Readonly<Record<string, Tokens>> = { light, dark: { ...light, ...darkByChoice } };
+const projector = block(":root[data-theme='projector']");
+const themes: Readonly<Record<string, Tokens>> = {
+  light,
+  dark: { ...light, ...darkByChoice },
+  projector: { ...light, ...projector },
+};
 
 /** WCAG 2.2 relative luminance of #rrggbb. */
 function luminance(hex: string): number {

@@ -1,5 +1,6 @@
 #include "forms.h"
 
+#include "../activations.h"
 #include "../check.h"
 #include "../scalar_math.h"
 
@@ -24,10 +25,10 @@ float rounded(double x) { return static_cast<float>(x); }
 }  // namespace
 
 Status sigmoid_slope_from_value(std::span<const float> xs, std::span<float> out) {
-  return over(xs, out, [](float x) {
-    const float y = rounded(1 / (1 + exponential(-static_cast<double>(x))));
-    return y * (1 - y);
-  });
+  const Activation& sigmoid = *find_activation("sigmoid").value();
+  if (Status applied = apply<float>(sigmoid, Part::kValue, xs, out, {}); !applied.ok())
+    return applied;
+  return over(out, out, [](float y) { return y * (1 - y); });
 }
 
 Status elu_from_exp(std::span<const float> xs, std::span<float> out, double alpha) {

@@ -15,10 +15,11 @@ namespace {
 constexpr Interval kAnywhere{-1e30, 1e30};
 
 Status check_intervals(const Intervals& given) {
-  for (const Status& checked :
-       {check_number("from", given.from, kAnywhere), check_number("to", given.to, kAnywhere),
-        check_number("bins", static_cast<double>(given.bins), kBins)})
-    if (!checked.ok()) return checked;
+  if (Status checked = check_numbers({{"from", given.from, kAnywhere},
+                                      {"to", given.to, kAnywhere},
+                                      {"bins", static_cast<double>(given.bins), kBins}});
+      !checked.ok())
+    return checked;
   if (given.from < given.to) return Done{};
   return Error{
       ErrorCode::kOutOfRange,
@@ -28,12 +29,13 @@ Status check_intervals(const Intervals& given) {
 }  // namespace
 
 Result<std::vector<float>> normal_sample(const NormalSampleOptions& options) {
-  for (const Status& checked :
-       {check_number("count", static_cast<double>(options.count), kSamples.allowed),
-        check_number("seed", static_cast<double>(options.seed), kSeed),
-        check_number("mean", options.mean, kAnywhere),
-        check_number("deviation", options.deviation, {0, kAnywhere.max})})
-    if (!checked.ok()) return checked.error();
+  if (Status checked =
+          check_numbers({{"count", static_cast<double>(options.count), kSamples.allowed},
+                         {"seed", static_cast<double>(options.seed), kSeed},
+                         {"mean", options.mean, kAnywhere},
+                         {"deviation", options.deviation, {0, kAnywhere.max}}});
+      !checked.ok())
+    return checked.error();
   Random random(options.seed, Stream::kData);
   std::vector<float> sample(options.count);
   for (float& x : sample)

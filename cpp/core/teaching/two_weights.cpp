@@ -28,11 +28,8 @@ double distance(Weights a, Weights b) {
 }
 
 Status check_data(const TwoWeightsData& data) {
-  if (Status checked =
-          check_number("samples", static_cast<double>(data.samples), kTwoWeightsSamples);
-      !checked.ok())
-    return checked;
-  return check_number("seed", static_cast<double>(data.seed), kSeed);
+  return check_numbers({{"samples", static_cast<double>(data.samples), kTwoWeightsSamples},
+                        {"seed", static_cast<double>(data.seed), kSeed}});
 }
 
 std::vector<Sample> draw(const TwoWeightsData& data) {
@@ -75,12 +72,14 @@ Weights mean_gradient(const std::vector<Sample>& samples, std::span<const std::u
 
 Result<TwoWeightsWalk> walk_two_weights(const TwoWeightsData& data,
                                         const TwoWeightsDescent& descent) {
-  for (const Status& checked :
-       {check_data(data),
-        check_number("batchSize", static_cast<double>(descent.batch_size), kBatchSize),
-        check_learning_rate(descent.learning_rate),
-        check_number("steps", static_cast<double>(descent.steps), kTwoWeightsSteps)})
-    if (!checked.ok()) return checked.error();
+  if (Status checked = check_data(data); !checked.ok()) return checked.error();
+  if (Status checked = check_learning_rate("learningRate", descent.learning_rate); !checked.ok())
+    return checked.error();
+  if (Status checked =
+          check_numbers({{"batchSize", static_cast<double>(descent.batch_size), kBatchSize},
+                         {"steps", static_cast<double>(descent.steps), kTwoWeightsSteps}});
+      !checked.ok())
+    return checked.error();
 
   const std::vector<Sample> samples = draw(data);
   Random shuffle(data.seed, Stream::kShuffle);
@@ -91,7 +90,8 @@ Result<TwoWeightsWalk> walk_two_weights(const TwoWeightsData& data,
   TwoWeightsWalk walk;
   Weights w = kStart;
   const auto visit = [&] {
-    walk.path.insert(walk.path.end(), {w.w1, w.w2});
+    walk.path.push_back(w.w1);
+    walk.path.push_back(w.w2);
     walk.losses.push_back(mean_loss(samples, w));
   };
   std::size_t same = 0;
@@ -104,7 +104,8 @@ Result<TwoWeightsWalk> walk_two_weights(const TwoWeightsData& data,
     const std::size_t size = std::min(descent.batch_size, order.size() - next);
     const Weights g = mean_gradient(samples, std::span(order).subspan(next, size), w);
     next += size;
-    walk.gradients.insert(walk.gradients.end(), {g.w1, g.w2});
+    walk.gradients.push_back(g.w1);
+    walk.gradients.push_back(g.w2);
     if ((g.w1 > 0 && g.w2 > 0) || (g.w1 < 0 && g.w2 < 0)) same++;
     const Weights from = w;
     w = {w.w1 - descent.learning_rate * g.w1, w.w2 - descent.learning_rate * g.w2};
@@ -120,13 +121,16 @@ Result<TwoWeightsWalk> walk_two_weights(const TwoWeightsData& data,
 
 Result<std::vector<double>> two_weights_loss(const TwoWeightsData& data, const Plane& plane) {
   constexpr Interval kSide{-1e30, 1e30};
-  for (const Status& checked :
-       {check_data(data), check_number("xMin", plane.x_min, kSide),
-        check_number("xMax", plane.x_max, kSide), check_number("yMin", plane.y_min, kSide),
-        check_number("yMax", plane.y_max, kSide),
-        check_number("columns", static_cast<double>(plane.columns), kTwoWeightsSide),
-        check_number("rows", static_cast<double>(plane.rows), kTwoWeightsSide)})
-    if (!checked.ok()) return checked.error();
+  if (Status checked = check_data(data); !checked.ok()) return checked.error();
+  if (Status checked =
+          check_numbers({{"xMin", plane.x_min, kSide},
+                         {"xMax", plane.x_max, kSide},
+                         {"yMin", plane.y_min, kSide},
+                         {"yMax", plane.y_max, kSide},
+                         {"columns", static_cast<double>(plane.columns), kTwoWeightsSide},
+                         {"rows", static_cast<double>(plane.rows), kTwoWeightsSide}});
+      !checked.ok())
+    return checked.error();
   const std::vector<Sample> samples = draw(data);
   // The ends lie on the edges; a single column or row lies at the low one.
   const auto at = [](double low, double high, std::size_t i, std::size_t n) {

@@ -7,7 +7,11 @@
 // the same minimum, it is known, and no noise is left there. From (0, 0) the weights must part.
 //
 // One sample's gradient is (p - target) a: with positive inputs both components have the sign of
-// p - target, so a step moves both weights up or both down, and the way to (4, -4) is a zig-zag.
+// p - target, so a step moves both weights up or both down, and the way to (4, -4) is a zig-zag, some
+// 3.5 times as long as the straight line; with centred ones 1.3 times. In a batch the signs average out:
+// with all the data both walk straight. What remains then is the shape of the loss, with positive
+// inputs far steeper along w1 + w2 than along w1 - w2: at a rate of 30 the walk swings to and fro,
+// where centred inputs still take 100.
 #pragma once
 
 #include <cstddef>

@@ -40,6 +40,12 @@ TEST(CheckNumber, NamesTheArgumentItsValueAndWhatIsAllowed) {
                "a is 5; it must be a number, at most 4");
 }
 
+TEST(CheckNumbers, TellsOfTheFirstThatFails) {
+  EXPECT_TRUE(check_numbers({{"a", 1, {0, 1}}, {"b", 2, {0, 2}}}).ok());
+  expect_error(check_numbers({{"a", 1, {0, 1}}, {"b", 3, {0, 2}}, {"c", kNaN, {0, 2}}}),
+               ErrorCode::kTooLarge, "b is 3; it must be a number, from 0 to 2");
+}
+
 TEST(WholeNumber, RefusesFractionsAndWhatLiesOutside) {
   EXPECT_EQ(whole_number("units", 8, {1, 1024}).value(), 8U);
   EXPECT_EQ(whole_number("seed", 9007199254740991, {0, 9007199254740991}).value(),

@@ -76,7 +76,7 @@ TEST(ClassifierOptions, AreRefusedOutsideTheirLimitsByNameValueAndLimits) {
   expect([](O& o) { o.seed = 9007199254740992; }, above,
          "seed is 9007199254740992; it must be a number, from 0 to 9007199254740991");
   expect([](O& o) { o.optimizer.learning_rate = kNaN; }, invalid,
-         "learningRate is NaN; it must be a number, from 0 to 1000000");
+         "optimizer.learningRate is NaN; it must be a number, from 0 to 1000000");
 }
 
 TEST(ClassifierOptions, AreAcceptedAtTheirLimits) {

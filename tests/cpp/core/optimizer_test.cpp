@@ -151,17 +151,18 @@ TEST(Optimizers, RefuseHyperParametersThatMakeNoSense) {
   const std::string share = "; it must be a number, from 0 to 1";
   const Case cases[] = {
       {&OptimizerOptions::learning_rate, -0.1, ErrorCode::kOutOfRange,
-       "learningRate is -0.1; it must be a number, from 0 to 1000000"},
+       "optimizer.learningRate is -0.1; it must be a number, from 0 to 1000000"},
       {&OptimizerOptions::learning_rate, 2e6, ErrorCode::kTooLarge,
-       "learningRate is 2000000; it must be a number, from 0 to 1000000"},
+       "optimizer.learningRate is 2000000; it must be a number, from 0 to 1000000"},
       {&OptimizerOptions::learning_rate, nan, ErrorCode::kInvalidArgument,
-       "learningRate is NaN; it must be a number, from 0 to 1000000"},
-      {&OptimizerOptions::momentum, 1, ErrorCode::kTooLarge, "momentum is 1" + share},
+       "optimizer.learningRate is NaN; it must be a number, from 0 to 1000000"},
+      {&OptimizerOptions::momentum, 1, ErrorCode::kTooLarge, "optimizer.momentum is 1" + share},
       {&OptimizerOptions::momentum, infinity, ErrorCode::kInvalidArgument,
-       "momentum is Infinity" + share},
-      {&OptimizerOptions::beta1, -1, ErrorCode::kOutOfRange, "beta1 is -1" + share},
-      {&OptimizerOptions::beta2, 1.5, ErrorCode::kTooLarge, "beta2 is 1.5" + share},
-      {&OptimizerOptions::epsilon, nan, ErrorCode::kInvalidArgument, "epsilon is NaN" + share},
+       "optimizer.momentum is Infinity" + share},
+      {&OptimizerOptions::beta1, -1, ErrorCode::kOutOfRange, "optimizer.beta1 is -1" + share},
+      {&OptimizerOptions::beta2, 1.5, ErrorCode::kTooLarge, "optimizer.beta2 is 1.5" + share},
+      {&OptimizerOptions::epsilon, nan, ErrorCode::kInvalidArgument,
+       "optimizer.epsilon is NaN" + share},
   };
   for (const Case& c : cases) {
     OptimizerOptions options;

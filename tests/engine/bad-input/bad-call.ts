@@ -19,7 +19,11 @@ export interface BadCall {
 export function bad(title: string, call: BadCall['call'], ...says: (string | RegExp)[]): BadCall {
   return { title, call, code: 'invalid-argument', says };
 }
-export function outOfRange(title: string, call: BadCall['call'], ...says: string[]): BadCall {
+export function outOfRange(
+  title: string,
+  call: BadCall['call'],
+  ...says: (string | RegExp)[]
+): BadCall {
   return { title, call, code: 'out-of-range', says };
 }
 export function tooLarge(title: string, call: BadCall['call'], ...says: string[]): BadCall {

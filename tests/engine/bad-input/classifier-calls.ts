@@ -191,7 +191,7 @@ export function callsOfAClassifier(): BadCall[] {
       bad(
         `the learning rate ${value}`,
         (_, c) => (c.learningRate = value),
-        `earningRate is ${value}`,
+        new RegExp(`^learningRate is ${value}`),
         'a number',
       ),
     );
@@ -208,7 +208,11 @@ export function callsOfAClassifier(): BadCall[] {
     );
   }
   calls.push(
-    outOfRange('the learning rate -0.1', (_, c) => (c.learningRate = -0.1), 'earningRate is -0.1'),
+    outOfRange(
+      'the learning rate -0.1',
+      (_, c) => (c.learningRate = -0.1),
+      /^learningRate is -0.1/,
+    ),
   );
   for (const [seed, shown] of wrongNumbers) {
     calls.push(bad(`reset to ${shown}`, (_, c) => c.reset(seed), 'seed is', shown, 'a number'));

@@ -11,6 +11,11 @@ export function classifiers(): BadCall[] {
     ['inputs', 1024],
     ['batchSize', 1e6],
   ];
+  const optimizers = [
+    { kind: 'sgd', names: ['learningRate'] },
+    { kind: 'momentum', names: ['learningRate', 'momentum'] },
+    { kind: 'adam', names: ['learningRate', 'beta1', 'beta2', 'epsilon'] },
+  ];
   return [
     ...wrongRecords.map(([options, shown]) =>
       bad(`a classifier with ${shown}`, create(options), 'options is', shown, 'an object'),
@@ -49,30 +54,23 @@ export function classifiers(): BadCall[] {
         bad(`a classifier with ${name} ${value}`, create({ [name]: value }), `${name} is ${value}`),
       ),
     ]),
-    ...['learningRate', 'momentum'].flatMap((name) =>
-      [NaN, Infinity, '0.1', null].map((value) =>
-        bad(
-          `an optimizer with ${name} ${value}`,
-          create({ optimizer: { kind: 'momentum', [name]: value } }),
-          `${name} is`,
-          'a number',
+    ...optimizers.flatMap(({ kind, names }) =>
+      names.flatMap((name) => [
+        ...[NaN, Infinity, '0.1', null].map((value) =>
+          bad(
+            `${kind} with ${name} ${value}`,
+            create({ optimizer: { kind, [name]: value } }),
+            `optimizer.${name} is`,
+            'a number',
+          ),
         ),
-      ),
-    ),
-    ...['beta1', 'beta2', 'epsilon'].flatMap((name) =>
-      [NaN, Infinity, '0.1', null].map((value) =>
-        bad(
-          `Adam with ${name} ${value}`,
-          create({ optimizer: { kind: 'adam', [name]: value } }),
-          `${name} is`,
-          'a number',
+        outOfRange(
+          `${kind} with ${name} -1`,
+          create({ optimizer: { kind, [name]: -1 } }),
+          `optimizer.${name} is -1`,
+          'from 0',
         ),
-      ),
-    ),
-    outOfRange(
-      'a negative rate',
-      create({ optimizer: { kind: 'sgd', learningRate: -1 } }),
-      'learningRate is -1',
+      ]),
     ),
     outOfRange('a negative l2', create({ l2: -1 }), 'l2 is -1', 'from 0'),
     bad(

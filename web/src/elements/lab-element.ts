@@ -5,6 +5,7 @@ import { EngineError } from '../engine/engine-error.js';
 import type { Engine } from '../engine/types.js';
 import { wordsFor, type Words } from '../locales/index.js';
 import { addressQuery, queryWith, replaceQuery, type Warning } from '../state/index.js';
+import { KeptFocus } from './parts/kept-focus.js';
 import type { Problem } from './parts/state-panel.js';
 import { restartEngine, sharedEngine, watchEngine } from './shared-engine.js';
 
@@ -43,6 +44,7 @@ export abstract class LabElement extends LitElement {
     this.words = wordsFor('en');
     this.warnings = [];
     this.slow = false;
+    new KeptFocus(this);
   }
 
   override connectedCallback(): void {
@@ -197,12 +199,14 @@ export abstract class LabElement extends LitElement {
     // :host hides the page's tokens, so the element says its theme itself.
     const own = this.getAttribute('theme');
     const theme = own ?? closest(this.parentNode, '[data-theme]')?.getAttribute('data-theme');
-    const shown = theme === 'light' || theme === 'dark' ? theme : undefined;
+    const shown = THEMES.find((known) => known === theme);
     if (shown === this.dataset.theme) return;
     if (shown) this.dataset.theme = shown;
     else delete this.dataset.theme;
   }
 }
+
+const THEMES = ['light', 'dark', 'projector'];
 
 /** Attributes that are no settings. */
 const OWN = new Set([

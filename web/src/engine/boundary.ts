@@ -7,6 +7,8 @@ import type { FloatArray } from './types.js';
 export class Boundary {
   readonly #module: EngineModule;
   #lost = false;
+  /** What an array threw last: the caller's or a new one, and no fault of the module. */
+  #arrayFault: unknown;
 
   constructor(module: EngineModule) {
     this.#module = module;
@@ -23,12 +25,12 @@ export class Boundary {
       this.check();
       return result;
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) {
-        this.#lost = true;
-        throw lost(error);
-      }
+      // A trap, or a stack that ran out, leaves the module half-way through its work.
+      this.#lost = true;
+      if (!(error instanceof EngineError || error === this.#arrayFault)) throw lost(error);
       // Options that the failed call has not read must not reach the next one.
       this.#module.takeFailure();
+      this.#lost = false;
       throw error;
     }
   }
@@ -47,15 +49,17 @@ export class Boundary {
       const { code, message } = this.#module.takeFailure();
       throw new EngineError(code as EngineErrorCode, `${name}.${message}`);
     }
-    room.set(values);
+    this.#ofArrays(() => room.set(values));
   }
 
   /** Copies the array out that a kernel has worked on in place. */
   take<T extends FloatArray>(like: T, out?: T): T {
     const room = this.#room(like) as T;
-    if (out === undefined) return room.slice() as T;
-    out.set(room);
-    return out;
+    return this.#ofArrays(() => {
+      if (out === undefined) return room.slice() as T;
+      out.set(room);
+      return out;
+    });
   }
 
   #give(name: string, value: Simple): void {
@@ -65,9 +69,19 @@ export class Boundary {
   }
 
   #room(like: Float32Array | Float64Array | Uint8Array): Float32Array | Float64Array | Uint8Array {
-    if (like instanceof Float32Array) return this.#module.floatArray(like.length);
-    if (like instanceof Float64Array) return this.#module.doubleArray(like.length);
-    return this.#module.byteArray(like.length);
+    const length = this.#ofArrays(() => like.length);
+    if (like instanceof Float32Array) return this.#module.floatArray(length);
+    if (like instanceof Float64Array) return this.#module.doubleArray(length);
+    return this.#module.byteArray(length);
+  }
+
+  #ofArrays<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (fault) {
+      this.#arrayFault = fault;
+      throw fault;
+    }
   }
 }
 

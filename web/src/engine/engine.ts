@@ -79,8 +79,9 @@ export class WasmEngine implements Engine {
   softmaxJacobian(logits: FloatArray, options?: { temperature?: number }): Float64Array {
     floatArray('logits', logits);
     const given = record('options', options);
+    const doubles = Float64Array.from(logits);
     return this.#boundary.call((m) => {
-      this.#boundary.fill('logits', Float64Array.from(logits));
+      this.#boundary.fill('logits', doubles);
       return m.softmaxJacobian();
     }, given);
   }
@@ -171,8 +172,9 @@ export class WasmEngine implements Engine {
   ): module.Loss {
     floatArray('logits', logits);
     number('label', label);
+    const doubles = Float64Array.from(logits);
     return this.#boundary.call((m) => {
-      this.#boundary.fill('logits', Float64Array.from(logits));
+      this.#boundary.fill('logits', doubles);
       return run(m);
     });
   }

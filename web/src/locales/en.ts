@@ -143,6 +143,8 @@ export const en = {
     reach: 'Range of x',
     compare: 'Compare with',
     addFunction: 'Add a function',
+    add: 'Add',
+    addThis: (name: string): string => `Add ${name}`,
     remove: (name: string): string => `Remove ${name}`,
     othersShow: 'Of these, show',
     jump: (x: string, left: string, right: string, here: string): string =>

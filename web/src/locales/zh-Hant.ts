@@ -70,6 +70,8 @@ export const zhHant: Words = {
     reach: 'x 的範圍',
     compare: '和其他函數比較',
     addFunction: '加入函數',
+    add: '加入',
+    addThis: (name: string) => `加入 ${name}`,
     remove: (name: string) => `移除 ${name}`,
     othersShow: '比較的曲線',
     jump: (x: string, left: string, right: string, here: string) =>

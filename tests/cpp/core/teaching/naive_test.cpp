@@ -46,6 +46,18 @@ TEST(NaiveSoftmax, OnlyDelaysTheOverflowInDouble) {
   EXPECT_EQ(naive_of<double>({709.5, 709.5, 709.5}), (std::vector<double>(3, 0.0)));
 }
 
+TEST(NaivePowers, AreEachPowerAndTheirSumInTheirOwnPrecision) {
+  std::vector<float> powers(3);
+  const std::vector<float> logits{0, 1, -200};
+  EXPECT_EQ(naive_powers<float>(logits, powers).value(), 1 + std::exp(1.0f));
+  EXPECT_EQ(powers, (std::vector<float>{1, std::exp(1.0f), 0}));
+  // The sum overflows before any power does.
+  const std::vector<float> large{88.3f, 88.3f, 0};
+  EXPECT_EQ(naive_powers<float>(large, powers).value(), HUGE_VALF);
+  EXPECT_LT(powers[0], HUGE_VALF);
+  EXPECT_FALSE(naive_powers<float>({}, {}).ok());
+}
+
 TEST(NaiveSoftmax, DividesZeroByZeroWhenAllPowersUnderflow) {
   for (const float p : naive_of<float>({-110, -110})) EXPECT_TRUE(std::isnan(p));
 }

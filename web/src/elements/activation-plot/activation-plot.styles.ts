@@ -35,6 +35,10 @@ export const plotStyles = css`
   .tool .field {
     min-width: 9.5rem;
   }
+  .add {
+    display: flex;
+    gap: var(--s-2);
+  }
   .foot {
     display: block;
     min-height: calc(var(--tap) + 3.45rem);

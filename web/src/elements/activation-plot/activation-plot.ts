@@ -52,11 +52,13 @@ export class ActivationPlot extends LabElement {
   static override styles = [...partStyles, plotStyles];
   static override properties: PropertyDeclarations = {
     choice: { state: true },
+    nextCompared: { state: true },
     refused: { state: true },
     tableOpen: { state: true },
   };
 
   declare protected choice: PlotChoice | undefined;
+  declare protected nextCompared: string | undefined;
   declare protected refused: string;
   declare protected tableOpen: boolean;
 
@@ -222,6 +224,8 @@ export class ActivationPlot extends LabElement {
       compact: this.compact,
       summary: this.#summary(choice),
       tableOpen: this.tableOpen,
+      nextCompared: this.nextCompared,
+      chooseNextCompared: (id) => (this.nextCompared = id),
       chooseFunction: (id) => this.#chooseFunction(id),
       change: (settings) => this.#choose({ ...choice, settings }),
       changeParameter: (name, value) => {

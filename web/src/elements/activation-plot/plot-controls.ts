@@ -13,7 +13,7 @@ import {
 } from '../../state/index.js';
 import { segments, select } from '../parts/choice.js';
 import { dataTable } from '../parts/data-table.js';
-import { closeIcon } from '../parts/icons.js';
+import { closeIcon, plusIcon } from '../parts/icons.js';
 import { slider } from '../parts/slider.js';
 import { symbolText } from '../parts/symbol-text.js';
 import type { PlotCurves } from './plot-curves.js';
@@ -30,6 +30,9 @@ export interface PlotView {
   readonly compact: boolean;
   readonly summary: string;
   readonly tableOpen: boolean;
+  /** What "Add" would add, once the reader has chosen. */
+  readonly nextCompared: string | undefined;
+  readonly chooseNextCompared: (id: string) => void;
   readonly chooseFunction: (id: string) => void;
   readonly change: (settings: PlotSettings) => void;
   readonly changeParameter: (name: string, value: number) => void;
@@ -155,22 +158,11 @@ function compareTool(view: PlotView): TemplateResult {
   const free = engine.activations.filter(
     (row) => row.id !== settings.activation && !compare.includes(row.id),
   );
+  const next = free.find((row) => row.id === view.nextCompared) ?? free[0];
   return html`<div class="tool">
       <span class="name">${words.plot.compare}</span>
       ${view.curves.others.map(({ row }, index) => comparedButton(view, row, index))}
-      ${
-        compare.length >= MOST_COMPARED
-          ? nothing
-          : select({
-              key: 'compare',
-              name: words.plot.addFunction,
-              quiet: true,
-              placeholder: words.plot.addFunction,
-              options: free.map(option),
-              value: undefined,
-              choose: (id) => view.change({ ...settings, compare: [...compare, id] }),
-            })
-      }
+      ${compare.length >= MOST_COMPARED || !next ? nothing : addTool(view, free, next)}
     </div>
     ${
       compare.length === 0
@@ -189,6 +181,31 @@ function compareTool(view: PlotView): TemplateResult {
             })}
           </div>`
     }`;
+}
+
+// A button of its own: with its menu closed, a select chooses anew at every arrow key.
+function addTool(
+  view: PlotView,
+  free: readonly ActivationInfo[],
+  next: ActivationInfo,
+): TemplateResult {
+  const { words, choice } = view;
+  const { settings } = choice;
+  const name = words.plot.addThis(next.name);
+  const add = (): void => view.change({ ...settings, compare: [...settings.compare, next.id] });
+  return html`<div class="add">
+    ${select({
+      key: 'compare',
+      name: words.plot.addFunction,
+      quiet: true,
+      options: free.map(option),
+      value: next.id,
+      choose: view.chooseNextCompared,
+    })}
+    <button class="btn" type="button" title=${name} aria-label=${name} @click=${add}>
+      ${plusIcon}${words.plot.add}
+    </button>
+  </div>`;
 }
 
 function comparedButton(view: PlotView, row: ActivationInfo, index: number): TemplateResult {

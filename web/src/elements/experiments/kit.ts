@@ -2,11 +2,13 @@
 // common script instead of carrying it a second time.
 export { html, nothing, svg, css, type SVGTemplateResult, type TemplateResult } from 'lit';
 export type * from '../../engine/types.js';
+export type * from '../../engine/teaching-types.js';
 export * from '../../locales/index.js';
 export * from '../../state/index.js';
 export * from '../../charts/index.js';
 export * from '../parts/index.js';
 export { CurveSamples } from '../activation-plot/curve-samples.js';
+export * from '../activation-plot/point-control.js';
 export * from '../training/training-run.js';
 export * from './frame/experiment.js';
 export * from './frame/experiment-run.js';
@@ -18,3 +20,4 @@ export * from './duel/training-duel.js';
 export * from './sweep/sweep-run.js';
 export * from './sweep/seed-sweep.js';
 export * from './network.js';
+export * from './logits.js';

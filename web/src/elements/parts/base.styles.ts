@@ -1,9 +1,11 @@
-// The tokens and what every element looks like before it has a content of its own: text, panel, states.
+// The tokens, what pages and elements have in common, and an element's own start: text, stacks, charts.
 import { css, unsafeCSS } from 'lit';
+import base from '../../styles/base.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 
 export const baseStyles = [
   unsafeCSS(tokens),
+  unsafeCSS(base),
   css`
     :host {
       display: block;
@@ -21,14 +23,8 @@ export const baseStyles = [
       line-break: strict;
       text-autospace: normal;
     }
-    :host([hidden]),
-    [hidden] {
+    :host([hidden]) {
       display: none !important;
-    }
-    *,
-    *::before,
-    *::after {
-      box-sizing: border-box;
     }
     h2,
     h3,
@@ -45,19 +41,6 @@ export const baseStyles = [
     h2 {
       font: 700 var(--t-3) / 1.3 var(--serif);
     }
-    :focus-visible {
-      outline: 2px solid var(--ink);
-      outline-offset: 3px;
-      border-radius: var(--r-1);
-    }
-    .visually-hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
     .muted,
     .hint {
       color: var(--ink-2);
@@ -65,11 +48,6 @@ export const baseStyles = [
     .hint {
       font-size: var(--t-0);
       line-height: 1.5;
-    }
-    .panel {
-      border: 1px solid var(--line);
-      border-radius: var(--r-3);
-      background: var(--surface);
     }
     .stack {
       display: grid;
@@ -113,19 +91,6 @@ export const baseStyles = [
       .chart,
       .mark {
         forced-color-adjust: none;
-      }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      *,
-      *::before,
-      *::after {
-        animation: none !important;
-        transition: none !important;
-      }
-    }
-    @media print {
-      .panel {
-        break-inside: avoid;
       }
     }
   `,

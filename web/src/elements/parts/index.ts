@@ -1,6 +1,10 @@
 // The parts that elements are made of.
 export * from './arithmetic.js';
+export * from './axes-box.js';
+export { axesBoxStyles } from './axes-box.styles.js';
 export * from './choice.js';
+export * from './class-bars.js';
+export { classBarStyles } from './class-bars.styles.js';
 export * from './class-mark.js';
 export * from './curve-view.js';
 export * from './data-table.js';
@@ -9,6 +13,7 @@ export * from './gradient-bars.js';
 export { gradientBarStyles } from './gradient-bars.styles.js';
 export * from './icons.js';
 export * from './line-view.js';
+export * from './logit-sliders.js';
 export * from './plane-view.js';
 export * from './slider.js';
 export * from './strip-plot.js';

@@ -13,6 +13,6 @@ export const partStyles = [
   markStyles,
   sliderStyles,
   transportStyles,
-  controlStyles,
+  ...controlStyles,
   printStyles,
 ];

@@ -18,7 +18,12 @@ export function transport(options: Transport): TemplateResult {
   const { words, playing, stopped } = options;
   const { run } = words;
   return html`<div class="transport" role="group" aria-label=${run.controls}>
-    <button class="btn primary play" type="button" ?disabled=${stopped} @click=${options.play}>
+    <button
+      class="btn primary play"
+      type="button"
+      aria-disabled=${stopped ? 'true' : nothing}
+      @click=${stopped ? nothing : options.play}
+    >
       ${playing ? pauseIcon : playIcon}<span>${playing ? run.pause : run.play}</span>
     </button>
     ${small(stepIcon, run.step, run.stepHint, options.step, stopped)}
@@ -41,8 +46,8 @@ function small(
     type="button"
     title=${hint}
     aria-label=${hint}
-    ?disabled=${disabled}
-    @click=${press}
+    aria-disabled=${disabled ? 'true' : nothing}
+    @click=${disabled ? nothing : press}
   >
     ${icon}<span>${name}</span>
   </button>`;

@@ -55,8 +55,8 @@ export function fullView(view: LabView, parts: RunPictures): TemplateResult {
         class="btn ghost shrink"
         type="button"
         title=${words.undoHint}
-        ?disabled=${!view.canUndo}
-        @click=${view.undo}
+        aria-disabled=${view.canUndo ? nothing : 'true'}
+        @click=${view.canUndo ? view.undo : nothing}
       >
         ${undoIcon}<span>${words.undo}</span>
       </button>

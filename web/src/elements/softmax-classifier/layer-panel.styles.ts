@@ -41,7 +41,8 @@ export const layerStyles = css`
     align-items: center;
     justify-content: space-between;
     margin-inline: -0.5rem;
-    white-space: nowrap;
+    line-height: 1.3;
+    text-align: center;
   }
   .layer .slider {
     --value-width: 3.5em;
@@ -63,6 +64,12 @@ export const layerStyles = css`
     }
     .layer {
       padding-inline: var(--s-2);
+    }
+  }
+  /* Below this the buttons for the units would stick out of half a row. */
+  @container (max-width: 20.4rem) {
+    .layers {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

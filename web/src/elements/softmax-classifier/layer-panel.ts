@@ -25,13 +25,14 @@ export interface LayerView {
 export function layerPanel(view: LayerView): TemplateResult {
   const { words, settings } = view;
   const { layers } = settings;
+  const isFull = layers.length >= MOST_LAYERS;
   return html`<div class="network-head">
       <h2>${words.classifier.network}</h2>
       <button
         class="btn"
         type="button"
-        ?disabled=${layers.length >= MOST_LAYERS}
-        @click=${() => addLayer(view)}
+        aria-disabled=${isFull ? 'true' : nothing}
+        @click=${isFull ? nothing : () => addLayer(view)}
       >
         ${plusIcon}${words.classifier.addLayer}
       </button>
@@ -76,17 +77,19 @@ function layerCard(view: LayerView, layer: LayerSettings, index: number): Templa
 function unitButtons(view: LayerView, layer: LayerSettings, index: number): TemplateResult {
   const { words } = view;
   const number = index + 1;
-  const button = (name: string, icon: TemplateResult, units: number): TemplateResult =>
-    html`<button
+  const button = (name: string, icon: TemplateResult, units: number): TemplateResult => {
+    const isEnd = units < 1 || units > MOST_UNITS;
+    return html`<button
       class="btn ghost icon"
       type="button"
       aria-label=${name}
       title=${name}
-      ?disabled=${units < 1 || units > MOST_UNITS}
-      @click=${() => changeLayer(view, `units-${number}`, index, { units })}
+      aria-disabled=${isEnd ? 'true' : nothing}
+      @click=${isEnd ? nothing : () => changeLayer(view, `units-${number}`, index, { units })}
     >
       ${icon}
     </button>`;
+  };
   return html`<div class="units" role="group" aria-label=${words.classifier.unitsOf(number)}>
     ${button(words.classifier.fewerUnits(number), minusIcon, layer.units - 1)}
     <span aria-live="polite">${words.classifier.units(layer.units)}</span>

@@ -238,7 +238,7 @@ export const classifierStyles = css`
       min-height: 90rem;
     }
     .lines {
-      grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
     }
   }
   @container (max-width: 44rem) {

@@ -34,6 +34,11 @@ export const experimentStyles = css`
     gap: var(--s-4) var(--s-6);
     align-items: start;
   }
+  .stack-2 {
+    display: grid;
+    gap: var(--s-2);
+    justify-items: start;
+  }
 
   .predict {
     display: grid;
@@ -101,17 +106,6 @@ export const experimentStyles = css`
     display: flex;
     align-items: center;
     margin-inline-start: auto;
-  }
-  .btn[aria-disabled='true'],
-  .btn[aria-disabled='true']:hover {
-    border-color: var(--line-strong);
-    background: none;
-    color: var(--ink-3);
-    cursor: not-allowed;
-  }
-  .btn.ghost[aria-disabled='true'],
-  .btn.ghost[aria-disabled='true']:hover {
-    border-color: transparent;
   }
   .share {
     display: grid;
@@ -385,6 +379,9 @@ export const experimentStyles = css`
     }
     .cols-2:not(.pair) {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .cols-2 > .result {
+      order: -1;
     }
     .pair.cols-2 {
       gap: var(--s-4) var(--s-3);

@@ -27,7 +27,7 @@ import { messages } from '../../parts/notices.js';
 import { loadingPanel, problemPanel } from '../../parts/state-panel.js';
 import { partStyles } from '../../parts/styles.js';
 import { RunTrail } from '../../training/run-trail.js';
-import type { ExperimentRun } from './experiment-run.js';
+import { StandingRun, type ExperimentRun } from './experiment-run.js';
 import { experimentStyles } from './experiment.styles.js';
 import {
   askPrediction,
@@ -142,6 +142,11 @@ export abstract class Experiment<
   /** Such as "epoch 12 of 60"; beside the seed. */
   protected progressText(_settings: S, _run: R): string {
     return '';
+  }
+
+  /** The settings of "New seed": whatever is drawn from it changes with it. */
+  protected reseeded(_engine: Engine, settings: S): S {
+    return { ...settings, seed: settings.seed + 1 };
   }
 
   /** Draws what is on canvases. Called after each update and in each frame of a run. */
@@ -277,6 +282,7 @@ export abstract class Experiment<
       }
       ${controlBar({
         words,
+        standing: run instanceof StandingRun,
         waits: this.asking,
         playing: this.playing,
         complete: run.complete,
@@ -288,7 +294,7 @@ export abstract class Experiment<
         play: () => (this.playing ? this.pause() : this.play()),
         step: () => this.#step(),
         reset: () => this.#go('', settings, words.experiment.wasReset),
-        newSeed: () => this.#go('', { ...settings, seed: settings.seed + 1 }, ''),
+        newSeed: () => this.#go('', this.reseeded(engine, settings), ''),
         undo: () => this.#undo(),
         tools: this.#share.buttons(),
       })}
@@ -343,7 +349,7 @@ export abstract class Experiment<
   /** The buttons of the prediction are gone: the keyboard goes on at the transport. */
   #focusPlay(): void {
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.play')?.focus(),
+      this.renderRoot.querySelector<HTMLElement>('.play, .body input')?.focus(),
     );
   }
 

@@ -1,0 +1,5 @@
+// The experiments of this lesson.
+import '../../../web/src/elements/experiments/softmax-jacobian/index.js';
+import '../../../web/src/elements/experiments/softmax-logits/index.js';
+import '../../../web/src/elements/experiments/softmax-overflow/index.js';
+import '../../../web/src/elements/experiments/softmax-temperature/index.js';

@@ -1,0 +1,238 @@
+// <softmax-overflow>: how the textbook softmax fails in three acts as its logits climb, beside the stable form.
+import {
+  choiceProperty,
+  type Engine,
+  Experiment,
+  type ExperimentTable,
+  fixedText,
+  type Guess,
+  html,
+  InstantRun,
+  numberProperty,
+  numbersProperty,
+  numberText,
+  type Outcome,
+  type Prediction,
+  type PropertyTable,
+  seedProperty,
+  type SeedSettings,
+  segments,
+  settingText,
+  slider,
+  softmaxArithmetic,
+  subscript,
+  type TemplateResult,
+  wordsIn,
+} from '../kit.js';
+import { fateMap, fateMapStyles } from './fate-map.js';
+import { logitsAt, type Precision, RANGES, thresholds, type Thresholds } from './plan.js';
+import { readingStyles, readingTable } from './reading.js';
+import { words } from './words.js';
+
+const PRECISIONS: readonly Precision[] = ['float32', 'float64'];
+
+interface Settings extends SeedSettings {
+  readonly precision: Precision;
+  readonly largest: number;
+  readonly gaps: readonly number[];
+}
+
+class Search extends InstantRun {
+  readonly #find: () => Thresholds;
+  #found: Thresholds | undefined;
+
+  constructor(find: () => Thresholds) {
+    super();
+    this.#find = find;
+  }
+
+  get thresholds(): Thresholds {
+    return (this.#found ??= this.#find());
+  }
+}
+
+/** Attributes: `largest` (the largest logit), `gaps` (how far the other two lie below), `precision`, `seed`, `predict`. */
+export class SoftmaxOverflow extends Experiment<Settings, Search> {
+  static override styles = [...Experiment.styles, fateMapStyles, readingStyles];
+
+  protected override table(): PropertyTable<Settings> {
+    return {
+      precision: choiceProperty('precision', PRECISIONS, 'float32'),
+      largest: numberProperty('largest', { min: 0, max: RANGES.float64.max, initial: 88.4 }),
+      gaps: numbersProperty('gaps', [1, 2], { min: 0, max: 4 }),
+      seed: seedProperty,
+    };
+  }
+
+  protected override begin(engine: Engine, { precision, gaps }: Settings): Search {
+    return new Search(() => thresholds(engine, precision, gaps));
+  }
+
+  protected override reseeded(engine: Engine, settings: Settings): Settings {
+    const seed = settings.seed + 1;
+    const drawn = engine.teaching.normalSample({ count: 2, seed });
+    const gaps = Array.from(drawn, (gap) => Math.min(Math.round(10 * Math.abs(gap)) / 10, 4));
+    return { ...settings, seed, gaps: gaps.sort((one, other) => one - other) };
+  }
+
+  protected override prediction(_engine: Engine, { precision }: Settings): Prediction {
+    const own = wordsIn(this.words, words);
+    return {
+      kind: 'choice',
+      question: own.question(precision),
+      name: own.guessName,
+      options: (['nan', 'zero', 'infinite', 'nothing'] as const).map((value) => ({
+        value,
+        label: own.options[value],
+      })),
+    };
+  }
+
+  protected override outcome(_engine: Engine, _settings: Settings, run: Search): Outcome {
+    const own = wordsIn(this.words, words);
+    return {
+      answer: 'zero',
+      text: own.answer(place(run.thresholds.sum)),
+      feedback: (guess: Guess | undefined) => {
+        if (guess === undefined) return own.skipped;
+        if (guess === 'zero') return own.right;
+        if (guess === 'nan') return own.nan;
+        return guess === 'infinite' ? own.infinite : own.nothing;
+      },
+    };
+  }
+
+  protected override controls(_engine: Engine, settings: Settings): TemplateResult {
+    const { words: shared, preset } = this;
+    const own = wordsIn(shared, words);
+    const { precision, largest } = settings;
+    const range = RANGES[precision];
+    return html`<div class="settings">
+      ${slider({
+        words: shared,
+        key: 'largest',
+        name: own.largest,
+        value: largest,
+        preset: precision === preset?.precision ? preset.largest : actOne(precision),
+        ...range,
+        validMin: 0,
+        validMax: RANGES.float64.max,
+        step: 0.01,
+        change: (value) => this.change('largest', { largest: value }),
+        refuse: this.refuse,
+      })}
+      <div class="field">
+        <span><b>${own.precision}</b></span>
+        ${segments({
+          key: 'precision',
+          name: own.precision,
+          options: PRECISIONS.map((value) => ({ value, label: value })),
+          value: precision,
+          choose: (value) => this.change('precision', { precision: value, largest: actOne(value) }),
+        })}
+      </div>
+    </div>`;
+  }
+
+  protected override body(engine: Engine, settings: Settings, run: Search): TemplateResult {
+    const own = wordsIn(this.words, words);
+    const { precision, largest, gaps } = settings;
+    if (!run.done) return html`<p class="muted">${own.waits}</p>`;
+    const acts = this.#acts(run);
+    return html`<div class="stack">
+        <p class="fig-title">${own.map} <span>${own.mapOf(precision)}</span></p>
+        ${fateMap({
+          ...RANGES[precision],
+          thresholds: run.thresholds,
+          at: largest,
+          texts: own.fates,
+          className: this.words.softmax.class,
+          stable: own.stable,
+          name: acts,
+        })}
+        <p>${acts}</p>
+      </div>
+      <div class="stack">
+        <p class="fig-title">${own.reading(settingText(largest))}</p>
+        ${readingTable({
+          words: this.words,
+          own,
+          engine,
+          logits: logitsAt(precision, largest, gaps),
+          open: (text, index) =>
+            this.arithmetic.number(text, `p-${index}`, () =>
+              softmaxArithmetic(
+                this.words,
+                engine,
+                [largest, ...gaps.map((gap) => Number((largest - gap).toFixed(10)))],
+                index,
+              ),
+            ),
+        })}
+      </div>`;
+  }
+
+  #acts(run: Search): string {
+    const { sum, powers } = run.thresholds;
+    return wordsIn(this.words, words).acts(
+      place(sum),
+      place(Math.min(...powers)),
+      place(Math.max(...powers)),
+    );
+  }
+
+  protected override summary(engine: Engine, settings: Settings, run: Search): string {
+    const own = wordsIn(this.words, words);
+    if (!run.done) return own.waits;
+    const { precision, largest, gaps } = settings;
+    const logits = logitsAt(precision, largest, gaps);
+    const list = (shares: ArrayLike<number>): string =>
+      this.words.list(Array.from(shares, (p) => numberText(p, 3)));
+    const { probabilities } = engine.teaching.naiveSoftmaxParts(logits);
+    const stable = engine.softmax(logits);
+    const now = own.summary(precision, settingText(largest), list(probabilities), list(stable));
+    return `${this.#acts(run)}${this.words.lang === 'en' ? ' ' : ''}${now}`;
+  }
+
+  protected override data(engine: Engine, settings: Settings, run: Search): ExperimentTable {
+    const own = wordsIn(this.words, words);
+    const { precision, largest, gaps } = settings;
+    const logits = logitsAt(precision, largest, gaps);
+    const { powers, sum, probabilities } = engine.teaching.naiveSoftmaxParts(logits);
+    const stable = engine.softmax(logits);
+    const { words: shared } = this;
+    const blanks = ['', '', ''];
+    return {
+      caption: own.caption,
+      columns: own.columns,
+      rows: run.done
+        ? [
+            ...Array.from(logits, (z, index) => [
+              shared.softmax.class(index + 1),
+              numberText(z),
+              numberText(powers[index]!),
+              numberText(probabilities[index]!),
+              numberText(stable[index]!),
+            ]),
+            [own.sumRow, '', numberText(sum), '', ''],
+            [own.thresholdRows.sum, place(run.thresholds.sum), ...blanks],
+            ...run.thresholds.powers.map((power, index) => [
+              own.thresholdRows.power(subscript(index + 1)),
+              place(power),
+              ...blanks,
+            ]),
+          ]
+        : [],
+    };
+  }
+}
+
+/** A logit in the first act, with gaps of 1 and 2. */
+function actOne(precision: Precision): number {
+  return precision === 'float32' ? 88.4 : 709.5;
+}
+
+/** A threshold, to read. */
+function place(value: number): string {
+  return fixedText(value, 3);
+}
