@@ -1,54 +1,37 @@
 // Lesson 2 in the browser: each experiment is played to its end, and its table is what the engine computes in Node.
-import { DuelRun, type DuelPlan } from '../../../web/src/elements/experiments/duel/duel-run.js';
-import * as bias from '../../../web/src/elements/experiments/bias-cloud/plan.js';
-import * as dead from '../../../web/src/elements/experiments/dead-units/plan.js';
-import * as fast from '../../../web/src/elements/experiments/epochs-to-accuracy/plan.js';
-import * as rescue from '../../../web/src/elements/experiments/kill-then-rescue/plan.js';
-import { SweepRun } from '../../../web/src/elements/experiments/sweep/sweep-run.js';
-import { fixedText, percentText, wordsFor } from '../../../web/src/locales/index.js';
+import type { Engine } from '../../../web/src/index.js';
+import { fixedText, percentText } from '../../../web/src/locales/number-text.js';
 import { expect, test } from '../lab-test.js';
 import { ExperimentOnPage } from './experiment-on-page.js';
+import { trainSpiral, type Trained } from './trained-spiral.js';
 
 const LESSON = 'lessons/02-relu.html';
 
-function ended(engine: ConstructorParameters<typeof DuelRun>[0], plan: DuelPlan): DuelRun {
-  const run = new DuelRun(engine, plan);
-  while (!run.done) run.step();
-  return run;
-}
-
-/** Loss and accuracy of A and B, as the table of a duel has them. */
-function scores(run: DuelRun, language = 'en'): string[][] {
-  const words = wordsFor(language);
+/** Loss, accuracy and dead units of A and B, as the table of a duel has them. */
+function scores(worlds: readonly Trained[], percent: (text: string) => string): string[][] {
   return [
-    run.worlds.map(({ run: { training } }) => fixedText(training.loss, 4)),
-    run.worlds.map(({ run: { training } }) => words.percent(percentText(training.accuracy))),
-    run.worlds.map((world) => String(dead.deadUnits(world))),
+    worlds.map(({ loss }) => fixedText(loss, 4)),
+    worlds.map(({ accuracy }) => percent(percentText(accuracy))),
+    worlds.map(({ dead }) => String(dead.at(-1))),
   ];
 }
 
 test('dead units: a guess, a run, and the counts of the engine', async ({ page, site, engine }) => {
   await page.goto(`${site.url}${LESSON}`);
   const experiment = new ExperimentOnPage(page, 'dead-units');
-  const { words, root } = experiment;
+  const root = experiment.element;
   await root.getByRole('slider', { name: 'Dead units in B' }).press('ArrowRight');
-  await root.getByRole('button', { name: words.experiment.commit }).click();
-  await experiment.isComplete();
-  const world = (rate: number): DuelPlan['worlds'][number] => ({
-    title: '',
-    network: dead.network(engine, 'relu', rate, 1),
-  });
-  const run = ended(engine, {
-    epochs: 60,
-    worlds: [world(0.1), world(1)],
-    otherSeeds: 0,
-    measure: dead.deadUnits,
-  });
-  const rows = await experiment.rows();
-  expect(rows.slice(1, 4).map(([, ...cells]) => cells)).toEqual(scores(run));
-  await expect(root.locator('.outcome')).toContainText(`${dead.deadUnits(run.worlds[1]!)} died`);
+  await root.getByRole('button', { name: 'Commit my guess and run' }).click();
+  await experiment.waitForEnd();
+  const worlds = [0.1, 1].map((rate) =>
+    trainSpiral(engine, { layers: 4, units: 8, activation: 'relu', seed: 1, phases: [[rate, 60]] }),
+  );
+  const rows = await experiment.table();
+  expect(rows.slice(1, 4).map(([, ...cells]) => cells)).toEqual(
+    scores(worlds, (text) => `${text} %`),
+  );
+  await expect(root.locator('.outcome')).toContainText(`${worlds[1]!.dead[0]} died`);
   await expect(root.locator('.outcome')).toContainText('your guess: 9 units');
-  run.dispose();
 });
 
 test('kill, then rescue: the dead before and after are the engine’s, in Chinese too', async ({
@@ -57,30 +40,24 @@ test('kill, then rescue: the dead before and after are the engine’s, in Chines
   engine,
 }) => {
   await page.goto(`${site.url}zh-Hant/${LESSON}?predict=off`);
-  const experiment = new ExperimentOnPage(page, 'kill-then-rescue', 'zh-Hant');
-  await experiment.play();
-  const settings: rescue.RescueSettings = {
-    activation: 'relu',
-    damage: 1.5,
-    damageEpochs: 10,
-    rate: 0.1,
-    rescueEpochs: 60,
-    seed: 1,
-  };
-  const network = rescue.network(engine, settings);
-  const run = ended(engine, {
-    epochs: 70,
-    worlds: [
-      { title: '', network },
-      { title: '', network, rates: rescue.phases(settings) },
-    ],
-    otherSeeds: 0,
-    measure: rescue.deadNow,
-  });
-  const rows = await experiment.rows();
-  expect(rows.slice(1, 4).map(([, ...cells]) => cells)).toEqual(scores(run, 'zh-Hant'));
-  expect(rows.at(-1)?.at(-1)).toBe(String(rescue.deadAfterDamage(run.worlds[1]!)));
-  run.dispose();
+  const experiment = new ExperimentOnPage(page, 'kill-then-rescue');
+  await experiment.playToEnd();
+  const network = { layers: 2, units: 12, activation: 'relu', seed: 1 } as const;
+  const worlds = [
+    trainSpiral(engine, { ...network, phases: [[0.1, 70]] }),
+    trainSpiral(engine, {
+      ...network,
+      phases: [
+        [1.5, 10],
+        [0.1, 60],
+      ],
+    }),
+  ];
+  const rows = await experiment.table();
+  expect(rows.slice(1, 4).map(([, ...cells]) => cells)).toEqual(
+    scores(worlds, (text) => `${text}%`),
+  );
+  expect(rows.at(-1)?.at(-1)).toBe(String(worlds[1]!.dead[0]));
 });
 
 test('epochs to 90 %: every run of the sweep takes as many as in Node', async ({
@@ -90,19 +67,28 @@ test('epochs to 90 %: every run of the sweep takes as many as in Node', async ({
 }) => {
   await page.goto(`${site.url}${LESSON}?predict=off&at=epochs-to-accuracy&seeds=3`);
   const experiment = new ExperimentOnPage(page, 'epochs-to-accuracy');
-  await experiment.play();
-  const run = new SweepRun(engine, {
-    conditions: fast.ENTRIES.map((entry) => fast.condition(engine, entry, '')),
-    firstSeed: 1,
-    seeds: 3,
-    epochs: 400,
-    until: fast.isThere,
-    measure: fast.epochsTaken,
-  });
-  while (!run.done) run.step();
-  const rows = await experiment.rows();
+  await experiment.playToEnd();
+  const entries = [
+    ['sigmoid', 0.1],
+    ['relu', 0.1],
+    ['sigmoid', 3],
+    ['relu', 0.3],
+  ] as const;
+  const rows = await experiment.table();
   expect(rows.map(([, ...cells]) => cells)).toEqual(
-    fast.ENTRIES.map((_, at) => run.results(at).map(String)),
+    entries.map(([activation, rate]) =>
+      [1, 2, 3].map((seed) => {
+        const phases = [[rate, 400]] as const;
+        const { epochsTo90 } = trainSpiral(engine, {
+          layers: 2,
+          units: 16,
+          activation,
+          seed,
+          phases,
+        });
+        return String(epochsTo90);
+      }),
+    ),
   );
 });
 
@@ -113,46 +99,48 @@ test('the cloud: moved by keys, by pointer and by typing, it counts what the eng
 }) => {
   await page.goto(`${site.url}${LESSON}?predict=off`);
   const experiment = new ExperimentOnPage(page, 'bias-cloud');
-  const { root } = experiment;
-  const counts = async (at: number, activation = 'relu'): Promise<void> => {
-    const cloud = new bias.Cloud(engine, { activation, bias: at, count: 120, seed: 1 });
-    const rows = await experiment.rows();
-    expect(rows[0]![1]).toBe(`${cloud.inactive} of 120 inputs`);
-    expect(rows[1]![2]).toBe(cloud.dead ? 'yes' : 'no');
-    expect(rows[2]!.slice(1)).toEqual([
-      `${cloud.flat} of 120 inputs`,
-      cloud.saturated ? 'yes' : 'no',
-    ]);
+  const root = experiment.element;
+  const counts = async (at: number, activation: 'relu' | 'sigmoid' = 'relu'): Promise<void> => {
+    const { inactive, flat } = cloudIn(engine, at, activation);
+    const rows = await experiment.table();
+    expect(rows[0]![1]).toBe(`${inactive} of 120 inputs`);
+    expect(rows[1]![2]).toBe(inactive === 120 ? 'yes' : 'no');
+    const saturated = inactive < 120 && flat >= 108;
+    expect(rows[2]!.slice(1)).toEqual([`${flat} of 120 inputs`, saturated ? 'yes' : 'no']);
   };
   const cloud = root.getByRole('slider', { name: 'Move the cloud: the bias' });
-  await cloud.focus();
-  await page.keyboard.press('Shift+ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
-  await expect(cloud).toHaveAttribute('aria-valuenow', '-1.1');
+  const isAt = (value: string): Promise<void> =>
+    expect(cloud).toHaveAttribute('aria-valuenow', value);
+  await cloud.press('Shift+ArrowLeft');
+  await cloud.press('ArrowLeft');
+  await isAt('-1.1');
   await counts(-1.1);
-  await page.keyboard.press('Home');
-  await counts(-8);
-  await page.keyboard.press('Escape');
-  await expect(cloud).toHaveAttribute('aria-valuenow', '0');
+  await cloud.press('Home');
+  await isAt('-8');
+  await cloud.press('Escape');
+  await isAt('-1.1');
 
   const typed = root.getByRole('textbox', { name: 'Bias' });
   await typed.fill('-2');
   await typed.press('Enter');
+  await isAt('-2');
   await counts(-2);
-  await root.getByText('Sigmoid', { exact: true }).click();
+  await root.getByRole('radio', { name: 'Sigmoid' }).check({ force: true });
   await typed.fill('-8');
   await typed.press('Enter');
+  await isAt('-8');
   await counts(-8, 'sigmoid');
 
   await typed.fill('0');
   await typed.press('Enter');
+  await isAt('0');
   const box = (await root.locator('svg.cloud').boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + box.width / 8, y, { steps: 4 });
   await page.mouse.up();
-  await expect(cloud).toHaveAttribute('aria-valuenow', '2');
+  await isAt('2');
 });
 
 test('timing: every function of the registry gets a time, and the passes too', async ({
@@ -162,8 +150,8 @@ test('timing: every function of the registry gets a time, and the passes too', a
 }) => {
   await page.goto(`${site.url}${LESSON}?predict=off&at=function-timing&repeats=2`);
   const experiment = new ExperimentOnPage(page, 'function-timing');
-  await experiment.play();
-  const rows = await experiment.rows();
+  await experiment.playToEnd();
+  const rows = await experiment.table();
   expect(rows.slice(0, engine.activations.length).map(([name]) => name)).toEqual(
     engine.activations.map(({ name }) => name),
   );
@@ -172,6 +160,21 @@ test('timing: every function of the registry gets a time, and the passes too', a
   for (const [, ...cells] of rows.slice(-3)) {
     for (const cell of cells) expect(Number(cell)).toBeGreaterThan(0);
   }
-  await experiment.root.locator('.num-open').first().click();
-  await expect(experiment.root.getByRole('dialog')).toContainText('repeat 2');
+  await experiment.element.locator('.num-open').first().click();
+  await expect(experiment.element.getByRole('dialog')).toContainText('repeat 2');
 });
+
+/** Inputs for which value and slope are 0, and for which the slope is small. */
+function cloudIn(
+  engine: Engine,
+  bias: number,
+  activation: 'relu' | 'sigmoid',
+): { inactive: number; flat: number } {
+  const z = Float64Array.from(engine.teaching.normalSample({ count: 120, seed: 1, mean: bias }));
+  const values = engine.apply(activation, z);
+  const slopes = engine.applyDerivative(activation, z);
+  return {
+    inactive: values.filter((value, at) => value === 0 && slopes[at] === 0).length,
+    flat: slopes.filter((slope) => Math.abs(slope) < 0.01).length,
+  };
+}

@@ -1,39 +1,37 @@
-// An experiment of a lesson as a reader uses it: its buttons by name, its numbers as text.
+// An experiment as a learner meets it: its transport, its prediction, its data table.
 import type { Locator, Page } from '@playwright/test';
-import { wordsFor, type Words } from '../../../web/src/locales/index.js';
 import { expect } from '../lab-test.js';
 
 export class ExperimentOnPage {
-  readonly root: Locator;
-  readonly words: Words;
+  readonly element: Locator;
 
-  constructor(page: Page, tag: string, language = 'en') {
-    this.root = page.locator(tag);
-    this.words = wordsFor(language);
+  constructor(page: Page, name: string) {
+    this.element = page.locator(name);
   }
 
-  /** Runs to its end. */
-  async play(): Promise<void> {
-    const { run } = this.words;
-    await this.root.getByRole('button', { name: run.play, exact: true }).click();
-    await this.isComplete();
+  /** Runs it to its end, and waits until all that follows has ended too. */
+  async playToEnd(): Promise<void> {
+    const play = this.element.locator('.play');
+    await play.scrollIntoViewIfNeeded();
+    await play.click();
+    await this.waitForEnd();
   }
 
-  async isComplete(): Promise<void> {
-    await expect(this.root.locator('.play')).toHaveAttribute('aria-disabled', 'true', {
+  async waitForEnd(): Promise<void> {
+    await expect(this.element.locator('.play')).toHaveAttribute('aria-disabled', 'true', {
       timeout: 30_000,
     });
-    await expect(this.root.locator('.play')).toHaveText(this.words.run.play);
   }
 
-  /** The data table's cells below its head, row by row. */
-  async rows(): Promise<string[][]> {
-    const fold = this.root.locator('details.fold');
+  /** The rows of its data table, headings too. */
+  async table(): Promise<string[][]> {
+    const fold = this.element.locator('.foot details');
     if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
-    const rows = this.root.locator('table.data tbody tr');
-    await expect(rows.first()).toBeVisible();
-    return rows.evaluateAll((list) =>
-      list.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
-    );
+    await expect(fold.locator('tbody tr').first()).toBeVisible();
+    return fold
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
+      );
   }
 }

@@ -43,7 +43,7 @@ export class World {
       const phase = this.settings.rates?.find(({ until }) => this.run.epoch < until);
       if (phase) this.run.learningRate = phase.rate;
       if (!this.run.trainUntil(Math.min(last, phase?.until ?? last), deadline)) return false;
-      if (phase && this.run.epoch === phase.until) this.phaseEnds.push(this.probe);
+      if (this.run.epoch === phase?.until) this.phaseEnds.push(this.probe);
     }
     // Measuring may lag behind on a slow device, but not when the result is read.
     if (this.done) this.run.measureNow();
