@@ -7,6 +7,7 @@ export * from '../../locales/index.js';
 export * from '../../state/index.js';
 export * from '../../charts/index.js';
 export * from '../parts/index.js';
+export { CurveSamples } from '../activation-plot/curve-samples.js';
 export * from '../activation-plot/point-control.js';
 export * from '../training/training-run.js';
 export * from './frame/experiment.js';
