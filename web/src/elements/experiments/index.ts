@@ -20,3 +20,6 @@ export * from './softmax-overflow/index.js';
 export * from './softmax-temperature/index.js';
 export * from './straight-layers/index.js';
 export * from './zero-centred/index.js';
+export * from './p-minus-y/index.js';
+export * from './step-on-point/index.js';
+export * from './reliability-diagram/index.js';
