@@ -115,7 +115,9 @@ export class ActivationMatrix extends SeedSweep<Settings> {
       </p>
       <div class="matrix" role="table" aria-label=${own.measure(settings.epochs)}>
         <div role="row">
-          <span class="corner" role="columnheader"><span>${own.first}</span> <span>${own.second}</span></span>
+          <span class="corner" role="columnheader"
+            ><span>${own.first}</span> <span>${own.second}</span></span
+          >
           ${FUNCTIONS.map((id) => html`<span role="columnheader">${nameOf(engine, id)}</span>`)}
         </div>
         ${FUNCTIONS.map(
