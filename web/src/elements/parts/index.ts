@@ -6,6 +6,7 @@ export * from './choice.js';
 export * from './class-bars.js';
 export { classBarStyles } from './class-bars.styles.js';
 export * from './class-mark.js';
+export * from './curve-view.js';
 export * from './data-table.js';
 export * from './frame-loop.js';
 export * from './gradient-bars.js';

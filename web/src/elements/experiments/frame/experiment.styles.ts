@@ -25,6 +25,9 @@ export const experimentStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: var(--s-5) var(--s-6);
   }
+  .chart.curve {
+    height: 17rem;
+  }
   .settings {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
