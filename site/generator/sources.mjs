@@ -1,7 +1,7 @@
 // What the lessons cite, once: `{{ source glorot2010 }}` in a lesson, all of them on the about page.
 // @ts-check
 
-/** @type {Readonly<Record<string, { authors: string, year: number, title: string, where: string, link: string }>>} */
+/** @type {Readonly<Record<string, { authors: string, year?: number, title: string, where: string, link: string }>>} */
 export const SOURCES = {
   lecun1990: {
     authors: 'Yann LeCun, Ido Kanter, Sara A. Solla',
@@ -54,9 +54,8 @@ export const SOURCES = {
     link: 'https://arxiv.org/abs/1903.06733',
   },
   cs231n: {
-    authors: 'Stanford University, CS231n',
-    year: 2024,
-    title: 'Deep Learning for Computer Vision: Neural Networks, Part 1',
+    authors: 'CS231n, Stanford University',
+    title: 'Neural Networks Part 1: Setting up the Architecture',
     where: 'Course notes',
     link: 'https://cs231n.github.io/neural-networks-1/',
   },
@@ -67,7 +66,7 @@ export function citation(id) {
   const source = SOURCES[id];
   if (!source) throw new Error(`no source is called '${id}'`);
   const { authors, year, title, where, link } = source;
-  return `<span lang="en">${authors} (${year}). <a href="${link}">${title}</a>. ${where}.</span>`;
+  return `<span lang="en">${authors}${year ? ` (${year})` : ''}. <a href="${link}">${title}</a>. ${where}.</span>`;
 }
 
 export function citations() {

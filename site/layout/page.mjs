@@ -6,6 +6,8 @@ import { header } from './header.mjs';
 import { CLOSE } from './icons.mjs';
 import { WORDS } from './words.mjs';
 
+const OWN_ELEMENT = /<[a-z]+-[a-z-]+[ >]/;
+
 /**
  * @param {import('../generator/pages.mjs').Page} page
  * @param {string} content HTML
@@ -19,8 +21,7 @@ ${head(page)}
 ${header(page)}
 <main id="content" tabindex="-1"><div class="wrap">
 ${warnings(words.query)}
-<noscript><p class="notice">${words.noScript}</p></noscript>
-${content}<p class="open-in-lab"><a id="open-in-lab" href="${page.slug.split('/').at(-1)}.html" target="_blank" rel="noopener">${words.openInLab}</a></p>
+${OWN_ELEMENT.test(content) ? `<noscript><p class="notice">${words.noScript}</p></noscript>\n` : ''}${content}<p class="open-in-lab"><a id="open-in-lab" href="${page.slug.split('/').at(-1)}.html" target="_blank" rel="noopener">${words.openInLab}</a></p>
 </div></main>
 ${footer(page)}
 </body>

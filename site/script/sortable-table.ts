@@ -15,8 +15,9 @@ function makeSortable(table: HTMLTableElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';
-    button.title = table.dataset.sortHint ?? '';
-    button.append(...head.childNodes);
+    const name = (table.dataset.sortHint ?? '').replace('{column}', head.textContent);
+    button.title = name;
+    button.setAttribute('aria-label', name);
     button.addEventListener('click', () => {
       const down = head.getAttribute('aria-sort') === 'ascending';
       for (const other of heads) other.removeAttribute('aria-sort');

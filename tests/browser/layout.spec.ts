@@ -2,7 +2,7 @@
 import { canvasTexts, recordCanvasTexts } from './canvas-texts.js';
 import { expect, test } from './lab-test.js';
 import { overflow, setPageWidth, smallTargets, smallTexts } from './measures.js';
-import { sitePages } from './pages.js';
+import { sitePages, untilReady } from './pages.js';
 
 for (const { path } of sitePages) {
   test(`${path} fits windows of 300 to 1280 pixels and can be read and pressed there`, async ({
@@ -11,13 +11,14 @@ for (const { path } of sitePages) {
   }) => {
     await page.addInitScript(recordCanvasTexts);
     await page.goto(site.url + path);
-    await page.locator('.readings, .status').first().waitFor();
-    for (const width of [1280, 768, 360, 320, 308, 300]) {
+    await untilReady(page);
+    for (const width of [1280, 768, 360, 320, 300]) {
       await setPageWidth(page, width);
       await expect.poll(() => overflow(page), { message: `overflow at ${width} px` }).toEqual([]);
       expect(await smallTexts(page, 12), `texts at ${width} px`).toEqual([]);
       expect(await smallTargets(page, 40), `targets at ${width} px`).toEqual([]);
     }
+    if ((await page.locator('canvas').count()) === 0) return;
     const drawn = await canvasTexts(page);
     expect(drawn.length).toBeGreaterThan(10);
     expect(drawn.filter(({ size }) => !(size >= 11.99))).toEqual([]);

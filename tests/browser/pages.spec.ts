@@ -95,9 +95,13 @@ function addressesAround(path: string, lang: string): string[] {
 /** Each element on the page shows a number that the engine gives in Node too. */
 async function expectAlive(page: Page, engine: Engine, words: Words): Promise<void> {
   for (const plot of await page.locator('activation-plot').all()) {
+    // A lesson's plot shows the lesson's function.
+    const id = (await plot.getAttribute('activation')) ?? 'sigmoid';
+    const info = engine.activations.find((row) => row.id === id);
+    if (!info) continue;
     const { value, derivative } = {
-      value: engine.value('sigmoid', 1),
-      derivative: engine.derivative('sigmoid', 1),
+      value: engine.value(info.id, 1),
+      derivative: engine.derivative(info.id, 1),
     };
     await expect(plot.locator('.readings td')).toHaveText([
       numberText(value),

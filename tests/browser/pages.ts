@@ -1,5 +1,6 @@
 // Every page of the built site, found in its folder: a page that is added is tested too.
-import { existsSync, readdirSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsFor, type Words } from '../../web/src/locales/index.js';
 import { siteFolder } from './lab-test.js';
@@ -10,10 +11,14 @@ export interface SitePage {
   readonly name: string;
   readonly lang: string;
   readonly words: Words;
+  /** It has elements of ours; the others are text alone. */
+  readonly isAlive: boolean;
 }
 
 export const LANGS = ['en', 'zh-Hant'] as const;
 export type Lang = (typeof LANGS)[number];
+
+const OWN_ELEMENT = /<[a-z]+-[a-z-]+[ >]/;
 
 export const sitePages: readonly SitePage[] = LANGS.flatMap((lang) =>
   htmlFiles(lang).map((file) => ({
@@ -21,8 +26,16 @@ export const sitePages: readonly SitePage[] = LANGS.flatMap((lang) =>
     name: file.replace('.html', ''),
     lang,
     words: wordsFor(lang),
+    isAlive: OWN_ELEMENT.test(readFileSync(join(siteFolder, pathIn(lang, file)), 'utf8')),
   })),
 );
+
+/** Waits until every element of ours on the page shows what it has to show. */
+export async function untilReady(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.locator('main :not(:defined)').or(page.locator('main .state.loading')).count())
+    .toBe(0);
+}
 
 /** Where a page of this language is: English stands at the root. */
 export function pathIn(lang: string, file: string): string {

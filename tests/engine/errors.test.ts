@@ -142,6 +142,21 @@ describe('objects that misbehave', () => {
     expect(answers()).toStrictEqual(expected);
     expect(() => engine.apply('elu', new Liar(3), { alpha: 0.25 })).toThrow(RangeError);
     expect(answers()).toStrictEqual(expected);
+    class Closed extends Float32Array {
+      override [Symbol.iterator](): never {
+        throw new Error('no');
+      }
+    }
+    const closed = new Closed(3);
+    for (const call of [
+      () => engine.crossEntropy(closed, 0),
+      () => engine.softmaxJacobian(closed),
+      () => engine.teaching.entropy(closed),
+      () => engine.teaching.crossEntropyDifferences(closed, 0),
+    ]) {
+      expect(call).toThrow(/^no$/);
+      expect(answers()).toStrictEqual(expected);
+    }
   });
 
   it('may call the engine while it reads them', () => {

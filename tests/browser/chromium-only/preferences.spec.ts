@@ -1,7 +1,7 @@
 // What a reader has asked the system for: less motion, colours of their own, paper.
 import { ClassifierOnPage } from '../classifier-on-page.js';
 import { expect, test } from '../lab-test.js';
-import { sitePages } from '../pages.js';
+import { sitePages, untilReady } from '../pages.js';
 
 test('with reduced motion Play advances in jumps of ten epochs', async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -54,13 +54,32 @@ test('with forced colours every control keeps a border, and what is chosen stand
 });
 
 test('on paper there are results and text, but no controls', async ({ page, site }) => {
-  for (const { path } of sitePages) {
+  for (const { path, isAlive } of sitePages) {
     await page.goto(site.url + path);
-    await page.locator('.readings, .status').first().waitFor();
+    await untilReady(page);
     await page.emulateMedia({ media: 'print' });
     const controls = page.locator('button, select, input[type="range"], .nav, .btn, .seg');
     await expect(controls.filter({ visible: true })).toHaveCount(0);
-    await expect(page.locator('canvas:visible').first()).toBeVisible();
+    if (isAlive) await expect(page.locator('main .panel:visible').first()).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
   }
+});
+
+test('on paper folds are open, code is complete, and no answer is given away', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}lessons/01-sigmoid.html`);
+  await expect(page.locator('.readings')).toBeVisible();
+  for (const right of await page.locator('fieldset.question input[value="right"]').all()) {
+    await right.check();
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('section > details:not([open])')).toHaveCount(0);
+  await expect(page.locator('.tab pre:visible')).toHaveCount(4);
+  await expect(page.locator('.feedback:visible, .rail:visible, .tablist:visible')).toHaveCount(0);
+  await expect(page.locator('canvas:visible').first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('section > details[open]')).toHaveCount(0);
 });

@@ -12,12 +12,28 @@ test('without JavaScript every page says so in its language, and keeps its text'
     en: 'The experiments on this page need JavaScript',
     'zh-Hant': '這一頁的實驗需要 JavaScript',
   };
-  for (const { path, lang } of sitePages) {
+  for (const { path, lang, isAlive } of sitePages) {
     await page.goto(site.url + path);
-    await expect(page.locator('.notice')).toContainText(said[lang as keyof typeof said]);
+    if (isAlive) {
+      const notice = page.locator('noscript .notice');
+      await expect(notice).toContainText(said[lang as keyof typeof said]);
+    }
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('main .section').first()).toBeVisible();
+    await expect(page.locator('main :is(section, .section)').first()).toBeVisible();
     // A button that can do nothing is not there.
     await expect(page.locator('#theme')).toBeHidden();
   }
+});
+
+test('without JavaScript a lesson shows all code, and feedback to a chosen answer', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}lessons/01-sigmoid.html`);
+  await expect(page.locator('.tab pre:visible')).toHaveCount(4);
+  const first = page.locator('.question').first();
+  await expect(first.locator('.feedback:visible')).toHaveCount(0);
+  await first.locator('input').first().check();
+  await expect(first.locator('.feedback:visible')).toHaveCount(1);
+  await expect(first.locator('.verdict:visible')).toHaveText('Not so.');
 });

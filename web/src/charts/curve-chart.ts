@@ -234,6 +234,7 @@ function labelColour(look: CurveLook, colours: ChartColours): string {
 
 /** The strokes of one curve, the topmost first. */
 function linesOf(look: CurveLook, colours: ChartColours): Partial<LineDataset>[] {
+  const { scale } = colours;
   const plain: Partial<LineDataset> = {
     borderDash: [],
     borderCapStyle: 'butt',
@@ -241,22 +242,22 @@ function linesOf(look: CurveLook, colours: ChartColours): Partial<LineDataset>[]
   };
   switch (look) {
     case 'function':
-      return [{ ...plain, borderColor: colours.f, borderWidth: 3 }];
+      return [{ ...plain, borderColor: colours.f, borderWidth: 3 * scale }];
     case 'derivative':
-      return [{ ...plain, borderColor: colours.d, borderWidth: 2.25, borderDash: [7, 4] }];
+      return [{ ...plain, borderColor: colours.d, borderWidth: 2.25 * scale, borderDash: [7, 4] }];
     case 'other-1':
-      return [{ ...plain, borderColor: colours.ink2, borderWidth: 2 }];
+      return [{ ...plain, borderColor: colours.ink2, borderWidth: 2 * scale }];
     case 'other-2':
       return [
-        { ...plain, borderColor: colours.surface, borderWidth: 1.75 },
-        { ...plain, borderColor: colours.ink2, borderWidth: 4.5 },
+        { ...plain, borderColor: colours.surface, borderWidth: 1.75 * scale },
+        { ...plain, borderColor: colours.ink2, borderWidth: 4.5 * scale },
       ];
     case 'other-3':
       return [
         {
           ...plain,
           borderColor: colours.ink2,
-          borderWidth: 3,
+          borderWidth: 3 * scale,
           borderDash: [0.1, 6],
           borderCapStyle: 'round',
         },

@@ -76,9 +76,9 @@ export function pointMarks(
     },
   ];
   if (point.straight) {
-    marks.push({ ...tangent, borderColor: colours.surface, borderWidth: 6 });
+    marks.push({ ...tangent, borderColor: colours.surface, borderWidth: 6 * colours.scale });
   }
-  marks.push({ ...tangent, borderColor: colours.d, borderWidth: 2.25 });
+  marks.push({ ...tangent, borderColor: colours.d, borderWidth: 2.25 * colours.scale });
   return marks;
 }
 
@@ -105,13 +105,13 @@ export function drawTriangle(
   ctx.lineTo(right, base);
   ctx.lineTo(right, tip);
   ctx.stroke();
-  ctx.font = `700 ${TEXT_SIZE}px ${colours.sans}`;
+  ctx.font = `700 ${TEXT_SIZE * colours.scale}px ${colours.sans}`;
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   write(ctx, colours.surface, colours.d, point.slopeLabel, right + 7, (base + tip) / 2);
-  ctx.font = `${TEXT_SIZE}px ${colours.sans}`;
+  ctx.font = `${TEXT_SIZE * colours.scale}px ${colours.sans}`;
   ctx.textAlign = 'center';
-  const below = base + (tip < base ? 13 : -11);
+  const below = base + (tip < base ? 13 : -11) * colours.scale;
   write(ctx, colours.surface, colours.ink2, '1', (left + right) / 2 + 8, below);
   ctx.restore();
 }

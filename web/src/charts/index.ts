@@ -1,5 +1,6 @@
 // The charts: the only folder that imports chart.js. They take arrays and know no activation function.
 export { CLASS_SHAPES, classShape } from './class-shapes.js';
+export { contour, type HeightGrid } from './contours.js';
 export { CurveChart, type Curve, type CurveLook } from './curve-chart.js';
 export type { CurvePoint, JumpDot } from './curve-marks.js';
 export { LossChart, type RunAxes, type RunLine } from './loss-chart.js';

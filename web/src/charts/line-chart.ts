@@ -79,7 +79,7 @@ export function styleAxes(chart: LineChart, colours: ChartColours): void {
   if (!x || !y) return;
   const ticks = {
     color: colours.ink3,
-    font: { size: TEXT_SIZE, family: colours.sans },
+    font: { size: TEXT_SIZE * colours.scale, family: colours.sans },
     autoSkip: false,
     maxRotation: 0,
   };
@@ -110,7 +110,7 @@ export interface EndLabel {
   readonly y: number;
 }
 
-const labelFont = (colours: ChartColours): string => `700 ${LABEL_SIZE}px ${colours.sans}`;
+const labelFont = (colours: ChartColours): string => `700 ${LABEL_SIZE * colours.scale}px ${colours.sans}`;
 
 /** The room that the widest label needs to the right of the plot. */
 export function labelRoom(
@@ -133,7 +133,7 @@ export function drawEndLabels(
   area: ChartArea,
   labels: readonly EndLabel[],
 ): void {
-  const gap = LABEL_SIZE + 4;
+  const gap = LABEL_SIZE * colours.scale + 4;
   const placed = labels
     .map((label) => ({ ...label, y: Math.max(label.y, area.top) }))
     .sort((one, other) => one.y - other.y);
@@ -167,11 +167,11 @@ export function drawAxisName(
 ): void {
   context.save();
   context.fillStyle = colours.ink3;
-  context.font = `${TEXT_SIZE}px ${colours.sans}`;
+  context.font = `${TEXT_SIZE * colours.scale}px ${colours.sans}`;
   const tick = context.measureText(tickText(names.lastTick)).width / 2;
-  if (names.variable) context.font = `italic 15px ${colours.serif}`;
+  if (names.variable) context.font = `italic ${15 * colours.scale}px ${colours.serif}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  context.fillText(names.x, area.right + tick + 6, area.bottom + 15);
+  context.fillText(names.x, area.right + tick + 6, area.bottom + 15 * colours.scale);
   context.restore();
 }

@@ -166,7 +166,7 @@ type Stroke = Partial<ChartDataset<'line', Dot[]>>;
 function strokesOf({ look }: RunLine, colours: ChartColours): Stroke[] {
   const stroke = (borderColor: string, borderWidth: number, borderDash: number[] = []): Stroke => ({
     borderColor,
-    borderWidth,
+    borderWidth: borderWidth * colours.scale,
     borderDash,
     borderJoinStyle: 'round',
   });

@@ -17,6 +17,8 @@ export interface ChartColours {
   readonly classes: readonly string[];
   /** Opacity of a decision region below p = .6, below .9, and above. */
   readonly bands: readonly [number, number, number];
+  /** How much larger than usual lines and letters are: for a projector. */
+  readonly scale: number;
   /** Font families. */
   readonly sans: string;
   readonly serif: string;
@@ -41,6 +43,7 @@ export function readColours(host: Element): ChartColours {
     halo: token('halo'),
     classes: Array.from({ length: 10 }, (_, index) => token(`c${index + 1}`)),
     bands: [band(1), band(2), band(3)],
+    scale: Number(token('chart-scale')) || 1,
     sans: token('sans') || 'sans-serif',
     serif: token('serif') || 'serif',
   };

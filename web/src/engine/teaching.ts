@@ -35,8 +35,9 @@ export class WasmTeaching implements Teaching {
 
   entropy(probabilities: FloatArray): number {
     floatArray('probabilities', probabilities);
+    const doubles = Float64Array.from(probabilities);
     return this.#boundary.call((m) => {
-      this.#boundary.fill('probabilities', Float64Array.from(probabilities));
+      this.#boundary.fill('probabilities', doubles);
       return m.entropy();
     });
   }
@@ -74,8 +75,9 @@ export class WasmTeaching implements Teaching {
   crossEntropyDifferences(logits: FloatArray, label: number): Float64Array {
     floatArray('logits', logits);
     number('label', label);
+    const doubles = Float64Array.from(logits);
     return this.#boundary.call((m) => {
-      this.#boundary.fill('logits', Float64Array.from(logits));
+      this.#boundary.fill('logits', doubles);
       return m.crossEntropyDifferences(label);
     });
   }

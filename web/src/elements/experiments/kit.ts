@@ -1,11 +1,15 @@
 // All that an experiment may use besides its own folder. The site's scripts of single lessons take it from the
 // common script instead of carrying it a second time.
+export { html, nothing, svg, css, type SVGTemplateResult, type TemplateResult } from 'lit';
 export { html, nothing, svg, css, type PropertyDeclarations, type TemplateResult } from 'lit';
 export type * from '../../engine/types.js';
+export type * from '../../engine/teaching-types.js';
 export * from '../../locales/index.js';
 export * from '../../state/index.js';
 export * from '../../charts/index.js';
 export * from '../parts/index.js';
+export { CurveSamples } from '../activation-plot/curve-samples.js';
+export * from '../activation-plot/point-control.js';
 export * from '../training/training-run.js';
 export * from './frame/experiment.js';
 export * from './frame/experiment-run.js';

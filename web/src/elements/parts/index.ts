@@ -1,9 +1,12 @@
 // The parts that elements are made of.
 export * from './arithmetic.js';
+export * from './axes-box.js';
+export { axesBoxStyles } from './axes-box.styles.js';
 export * from './choice.js';
 export * from './class-bars.js';
 export { classBarStyles } from './class-bars.styles.js';
 export * from './class-mark.js';
+export * from './curve-view.js';
 export * from './data-table.js';
 export * from './frame-loop.js';
 export * from './gradient-bars.js';

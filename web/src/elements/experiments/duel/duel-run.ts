@@ -7,8 +7,9 @@ import { World, type WorldSettings } from './world.js';
 export interface DuelPlan {
   readonly epochs: number;
   readonly worlds: readonly WorldSettings[];
-  /** How many other seeds follow, and what is measured there (the last world's). */
+  /** How many other seeds follow, and what is measured there: of the last world, unless `measured` says which. */
   readonly otherSeeds: number;
+  readonly measured?: number;
   readonly measure: (world: World) => number;
 }
 
@@ -75,12 +76,13 @@ export class DuelRun implements ExperimentRun {
   }
 
   #tryOthers(deadline: number): void {
-    const last = this.plan.worlds[this.plan.worlds.length - 1];
-    if (!last) return;
+    const { worlds, measured = worlds.length - 1 } = this.plan;
+    const world = worlds[measured];
+    if (!world) return;
     while (this.others.length < this.plan.otherSeeds && performance.now() < deadline) {
-      const seed = last.network.seed + this.others.length + 1;
-      const network = { ...last.network, seed };
-      this.#other ??= new World(this.#engine, { ...last, network }, this.plan.epochs);
+      const seed = world.network.seed + this.others.length + 1;
+      const network = { ...world.network, seed };
+      this.#other ??= new World(this.#engine, { ...world, network }, this.plan.epochs);
       if (!this.#other.trainUntil(this.plan.epochs, deadline)) return;
       this.others.push(this.plan.measure(this.#other));
       this.#other.dispose();

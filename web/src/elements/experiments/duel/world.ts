@@ -21,6 +21,8 @@ export class World {
   readonly settings: WorldSettings;
   readonly run: TrainingRun;
   readonly epochs: number;
+  /** Each layer at the end of each phase of rates that has ended. */
+  readonly phaseEnds: Probe[] = [];
   #probe: Probe | undefined;
   #probedStep = -1;
 
@@ -41,7 +43,10 @@ export class World {
       const phase = this.settings.rates?.find(({ until }) => this.run.epoch < until);
       if (phase) this.run.learningRate = phase.rate;
       if (!this.run.trainUntil(Math.min(last, phase?.until ?? last), deadline)) return false;
+      if (this.run.epoch === phase?.until) this.phaseEnds.push(this.probe);
     }
+    // Measuring may lag behind on a slow device, but not when the result is read.
+    if (this.done) this.run.measureNow();
     return true;
   }
 

@@ -5,6 +5,8 @@ import { pauseIcon, playIcon, resetIcon, seedIcon, stepIcon, undoIcon } from '..
 
 export interface ControlBar {
   readonly words: Words;
+  /** Nothing runs here: no transport, no seed. */
+  readonly standing: boolean;
   /** For the prediction. */
   readonly waits: boolean;
   readonly playing: boolean;
@@ -23,11 +25,21 @@ export interface ControlBar {
 }
 
 export function controlBar(bar: ControlBar): TemplateResult {
+  const { words } = bar;
+  return html`<div class="control-bar">
+    ${bar.standing ? nothing : transport(bar)}
+    ${bar.said === '' ? nothing : html`<p class="said">${bar.said}</p>`}
+    <div class="tools">
+      ${button(undoIcon, words.undo, words.undoHint, bar.undo, !bar.canUndo, 'ghost')} ${bar.tools}
+    </div>
+  </div>`;
+}
+
+function transport(bar: ControlBar): TemplateResult {
   const { words, waits, playing, complete } = bar;
   const { run, experiment } = words;
   const stopped = waits || complete;
-  return html`<div class="control-bar">
-    <div class="transport" role="group" aria-label=${run.controls}>
+  return html`<div class="transport" role="group" aria-label=${run.controls}>
       <button
         class="btn play ${stopped ? '' : 'primary'}"
         type="button"
@@ -45,12 +57,7 @@ export function controlBar(bar: ControlBar): TemplateResult {
       <span class="chip">${run.seed(bar.seed)}</span>
       ${bar.progressText === '' ? nothing : html`<span class="chip">${bar.progressText}</span>`}
       <progress max="1" .value=${bar.progress} aria-label=${experiment.progress}></progress>
-    </div>
-    ${bar.said === '' ? nothing : html`<p class="said">${bar.said}</p>`}
-    <div class="tools">
-      ${button(undoIcon, words.undo, words.undoHint, bar.undo, !bar.canUndo, 'ghost')} ${bar.tools}
-    </div>
-  </div>`;
+    </div>`;
 }
 
 // aria-disabled instead of disabled: a button that runs out must not throw the focus away.

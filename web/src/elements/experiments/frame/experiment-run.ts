@@ -38,3 +38,22 @@ export class InstantRun implements ExperimentRun {
     // It holds nothing of the engine's.
   }
 }
+
+/** For an experiment that has nothing to run: it answers to its controls alone, and needs no transport. */
+export class StandingRun implements ExperimentRun {
+  readonly done = true;
+  readonly complete = true;
+  readonly progress = 0;
+
+  advance(): void {
+    // Nothing takes time here.
+  }
+
+  step(): void {
+    // Nothing takes time here.
+  }
+
+  dispose(): void {
+    // It holds nothing of the engine's.
+  }
+}

@@ -25,11 +25,19 @@ export const experimentStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: var(--s-5) var(--s-6);
   }
+  .chart.curve {
+    height: 17rem;
+  }
   .settings {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
     gap: var(--s-4) var(--s-6);
     align-items: start;
+  }
+  .stack-2 {
+    display: grid;
+    gap: var(--s-2);
+    justify-items: start;
   }
 
   .predict {
@@ -98,17 +106,6 @@ export const experimentStyles = css`
     display: flex;
     align-items: center;
     margin-inline-start: auto;
-  }
-  .btn[aria-disabled='true'],
-  .btn[aria-disabled='true']:hover {
-    border-color: var(--line-strong);
-    background: none;
-    color: var(--ink-3);
-    cursor: not-allowed;
-  }
-  .btn.ghost[aria-disabled='true'],
-  .btn.ghost[aria-disabled='true']:hover {
-    border-color: transparent;
   }
   .share {
     display: grid;

@@ -27,7 +27,7 @@ import { messages } from '../../parts/notices.js';
 import { loadingPanel, problemPanel } from '../../parts/state-panel.js';
 import { partStyles } from '../../parts/styles.js';
 import { RunTrail } from '../../training/run-trail.js';
-import type { ExperimentRun } from './experiment-run.js';
+import { StandingRun, type ExperimentRun } from './experiment-run.js';
 import { experimentStyles } from './experiment.styles.js';
 import {
   askPrediction,
@@ -282,6 +282,7 @@ export abstract class Experiment<
       }
       ${controlBar({
         words,
+        standing: run instanceof StandingRun,
         waits: this.asking,
         playing: this.playing,
         complete: run.complete,
@@ -348,7 +349,7 @@ export abstract class Experiment<
   /** The buttons of the prediction are gone: the keyboard goes on at the transport. */
   #focusPlay(): void {
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.play')?.focus(),
+      this.renderRoot.querySelector<HTMLElement>('.play, .body input')?.focus(),
     );
   }
 

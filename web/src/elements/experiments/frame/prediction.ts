@@ -55,7 +55,12 @@ export function askPrediction(asking: Asking): TemplateResult {
     <p class="question"><span class="tag">${experiment.prediction}</span>${prediction.question}</p>
     ${prediction.kind === 'number' ? numberLine(asking, prediction) : choices(asking, prediction)}
     <div class="transport">
-      <button class="btn primary commit" type="button" ?disabled=${!given} @click=${asking.commit}>
+      <button
+        class="btn primary commit"
+        type="button"
+        aria-disabled=${given ? nothing : 'true'}
+        @click=${given ? asking.commit : nothing}
+      >
         ${experiment.commit}
       </button>
       <button class="btn" type="button" @click=${asking.skip}>${experiment.skip}</button>

@@ -15,6 +15,8 @@ export interface SweepPlan {
   readonly firstSeed: number;
   readonly seeds: number;
   readonly epochs: number;
+  /** Where a run may end before its epochs are over; asked after each epoch. */
+  readonly until?: (world: World) => boolean;
   /** What is kept of a run that has ended; NaN for one that diverged. */
   readonly measure: (world: World) => number;
 }
@@ -79,11 +81,26 @@ export class SweepRun implements ExperimentRun {
     const at = this.#ended % conditions.length;
     const seed = firstSeed + Math.floor(this.#ended / conditions.length);
     this.#world ??= new World(this.#engine, conditions[at]!.world(seed), epochs);
-    if (!this.#world.trainUntil(epochs, deadline)) return false;
+    if (!this.#train(this.#world, deadline)) return false;
     this.#results[at]!.push(measure(this.#world));
     this.#world.dispose();
     this.#world = undefined;
     this.#ended += 1;
+    return true;
+  }
+
+  #train(world: World, deadline: number): boolean {
+    const { epochs, until } = this.plan;
+    if (!until) return world.trainUntil(epochs, deadline);
+    const { run } = world;
+    while (!world.done) {
+      // Never in the middle of an epoch: where a slice of time ends must not decide what comes out.
+      if (run.step % run.stepsPerEpoch === 0) {
+        run.measureNow();
+        if (until(world)) return true;
+      }
+      if (!world.trainUntil(run.epoch + 1, deadline)) return false;
+    }
     return true;
   }
 }

@@ -1,0 +1,270 @@
+// <sigmoid-saturation>: how fast sigmoid's slope falls, and what becomes of it when it is computed from the output
+// in float32.
+import {
+  type Arithmetic,
+  axesBoxStyles,
+  type Engine,
+  Experiment,
+  type ExperimentTable,
+  type Guess,
+  html,
+  numberProperty,
+  numberText,
+  type Outcome,
+  PointControl,
+  type Prediction,
+  type PropertyTable,
+  seedProperty,
+  type SeedSettings,
+  segments,
+  settingText,
+  slider,
+  StandingRun,
+  svg,
+  type TemplateResult,
+  wordsIn,
+} from '../kit.js';
+import { ASKED, classOf, PLACES, REACH, type Reading, readingAt, slopeCurves } from './plan.js';
+import type { SlopeCurves } from './plan.js';
+import { saturationStyles } from './sigmoid-saturation.styles.js';
+import { slopePicture } from './slope-picture.js';
+import { words } from './words.js';
+
+interface Settings extends SeedSettings {
+  readonly x: number;
+}
+
+class Readings extends StandingRun {
+  readonly curves: SlopeCurves;
+  readonly reading: Reading;
+
+  constructor(engine: Engine, x: number) {
+    super();
+    this.curves = slopeCurves(engine);
+    this.reading = readingAt(engine, x);
+  }
+}
+
+/** Attributes: `x` (-20 to 20), `predict`. */
+export class SigmoidSaturation extends Experiment<Settings, Readings> {
+  static override styles = [...Experiment.styles, axesBoxStyles, saturationStyles];
+
+  readonly #point = new PointControl(() => {
+    const field = this.renderRoot.querySelector('.axes-field');
+    const { settings } = this;
+    if (!field || !settings) return undefined;
+    const { left, width } = field.getBoundingClientRect();
+    return {
+      x: settings.x,
+      span: REACH,
+      places: PLACES,
+      ticks: [-20, -10, 0, 10, 20],
+      unitWidth: width / (2 * REACH),
+      xAt: (clientX) => {
+        const x = ((clientX - left) / width) * 2 * REACH - REACH;
+        return Math.min(Math.max(x, -REACH), REACH);
+      },
+      move: (x) => this.change('x', { x }),
+      settled: () => this.requestUpdate(),
+    };
+  });
+
+  protected override table(): PropertyTable<Settings> {
+    return {
+      x: numberProperty('x', { min: -REACH, max: REACH, initial: ASKED.from }),
+      seed: seedProperty,
+    };
+  }
+
+  protected override begin(engine: Engine, settings: Settings): Readings {
+    return new Readings(engine, settings.x);
+  }
+
+  protected override prediction(engine: Engine): Prediction {
+    const own = wordsIn(this.words, words);
+    const slope = numberText(engine.derivative('sigmoid', ASKED.from), 3);
+    return {
+      kind: 'choice',
+      question: own.question(settingText(ASKED.from), slope, settingText(ASKED.to)),
+      name: own.guessName,
+      options: own.answers.map((label, index) => ({ value: String(index), label })),
+    };
+  }
+
+  protected override outcome(engine: Engine): Outcome {
+    const [from, to] = [ASKED.from, ASKED.to].map((x) => engine.derivative('sigmoid', x));
+    const answer = classOf(to! / from!);
+    return {
+      answer: String(answer),
+      text: wordsIn(this.words, words).answer(numberText(to!, 3), numberText(from! / to!, 3)),
+      feedback: (guess) => this.#feedback(guess, answer),
+    };
+  }
+
+  #feedback(guess: Guess | undefined, answer: number): string {
+    const own = wordsIn(this.words, words);
+    if (guess === undefined) return own.skipped;
+    if (Number(guess) === answer) return own.right;
+    return Number(guess) < answer ? own.tooLarge : own.zero;
+  }
+
+  protected override controls(_engine: Engine, settings: Settings): TemplateResult {
+    const own = wordsIn(this.words, words);
+    if (this.asking) return html``;
+    return html`<div class="settings">
+      ${slider({
+        words: this.words,
+        key: 'x',
+        name: own.x,
+        value: settings.x,
+        preset: this.preset?.x ?? settings.x,
+        min: -REACH,
+        max: REACH,
+        step: 0.01,
+        change: (x) => this.change('x', { x }),
+        refuse: this.refuse,
+      })}
+      <div class="stack-2">
+        <p class="hint">${own.places}</p>
+        ${segments({
+          key: 'place',
+          name: own.places,
+          options: PLACES.map((x) => ({ value: String(x), label: settingText(x) })),
+          value: PLACES.includes(settings.x) ? String(settings.x) : undefined,
+          choose: (x) => this.change('x', { x: Number(x) }),
+        })}
+      </div>
+    </div>`;
+  }
+
+  protected override body(engine: Engine, settings: Settings, run: Readings): TemplateResult {
+    const own = wordsIn(this.words, words);
+    const { reading } = run;
+    return html`<div class=${this.asking ? 'stack' : 'saturation'}>
+      <div class="stack">
+        <p class="fig-title">${own.title}</p>
+        ${slopePicture({
+          curves: run.curves,
+          reading,
+          within: this.asking ? ASKED.from : REACH,
+          point: this.asking ? undefined : this.#point,
+          names: {
+            summary: this.summary(engine, settings, run),
+            axis: own.axis,
+            zero: own.zeroLane,
+            handle: own.handle,
+            value: own.valueText(settingText(reading.x), numberText(reading.slope, 3)),
+          },
+        })}
+      </div>
+      ${this.asking ? '' : this.#readings(reading)}
+    </div>`;
+  }
+
+  #readings(reading: Reading): TemplateResult {
+    const own = wordsIn(this.words, words);
+    const line = svg`<svg width="22" height="10" aria-hidden="true"><path d="M0 5H22"></path></svg>`;
+    const ring = svg`<svg width="22" height="10" aria-hidden="true"
+      ><circle class="from-value" cx="11" cy="5" r="4.2"></circle></svg>`;
+    return html`<dl class="readings">
+      <div>
+        <dt>${own.value}</dt>
+        <dd>${numberText(reading.value, 6)}</dd>
+      </div>
+      <div>
+        <dt>${own.single}</dt>
+        <dd>${singleText(reading.single.value, own.exactlyOne)}</dd>
+      </div>
+      <div class="is-slope">
+        <dt>${line}${own.real}</dt>
+        <dd>
+          ${this.arithmetic.number(numberText(reading.slope, 4), 'slope', () => this.#product(reading))}
+        </dd>
+      </div>
+      <div class="is-slope">
+        <dt>${ring}${own.naive}</dt>
+        <dd>
+          ${this.arithmetic.number(this.#naiveText(reading), 'naive', () => this.#fromValue(reading))}
+        </dd>
+      </div>
+    </dl>`;
+  }
+
+  #naiveText({ single }: Reading): string {
+    return single.slope === 0 ? this.words.experiment.exactZero : numberText(single.slope, 4);
+  }
+
+  #product({ x, value, mirrored, slope }: Reading): Arithmetic {
+    const own = wordsIn(this.words, words);
+    return {
+      title: own.productTitle,
+      columns: ['', ''],
+      rows: [
+        [`σ(${settingText(x)})`, numberText(value, 10)],
+        [`σ(${settingText(-x)})`, numberText(mirrored, 10)],
+      ],
+      result: [`f′(${settingText(x)})`, numberText(slope, 10)],
+      note: own.productNote,
+      code: {
+        NumPy: `x = ${x}; 1 / (2 + 2 * np.cosh(x))  # ${slope}`,
+        JavaScript: `engine.derivative('sigmoid', ${x}) // ${slope}`,
+        'C++': `double slope = 1 / (2 + 2 * std::cosh(${x.toFixed(2)}));  // ${slope}`,
+      },
+    };
+  }
+
+  #fromValue({ x, single }: Reading): Arithmetic {
+    const own = wordsIn(this.words, words);
+    return {
+      title: own.naiveTitle,
+      columns: ['', ''],
+      rows: [
+        ['y', singleText(single.value, '1')],
+        ['1 − y', numberText(single.rest, 9)],
+      ],
+      result: ['y(1 − y)', numberText(single.slope, 9)],
+      note: own.naiveNote,
+      code: {
+        NumPy: `y = np.float32(1 / (1 + np.exp(-(${x})))); y * (np.float32(1) - y)  # ${single.slope}`,
+        JavaScript: `engine.teaching.sigmoidSlopeFromValue(Float32Array.of(${x}))[0] // ${single.slope}`,
+        'C++': `float y = ${single.value}; float slope = y * (1 - y);  // ${single.slope}`,
+      },
+    };
+  }
+
+  protected override summary(_engine: Engine, _settings: Settings, run: Readings): string {
+    const own = wordsIn(this.words, words);
+    if (this.asking) return own.waits;
+    const { x, value, slope } = run.reading;
+    return own.summary(
+      settingText(x),
+      numberText(value, 6),
+      numberText(slope, 4),
+      this.#naiveText(run.reading),
+    );
+  }
+
+  protected override data(engine: Engine, settings: Settings): ExperimentTable {
+    const own = wordsIn(this.words, words);
+    const places = this.asking ? [ASKED.from] : [...new Set([settings.x, ...PLACES])];
+    return {
+      caption: own.caption,
+      columns: ['x', own.value, own.single, own.real, own.naive],
+      rows: places.map((x) => {
+        const reading = readingAt(engine, x);
+        return [
+          settingText(x),
+          numberText(reading.value, 6),
+          singleText(reading.single.value, '1'),
+          numberText(reading.slope, 4),
+          numberText(reading.single.slope, 4),
+        ];
+      }),
+    };
+  }
+}
+
+/** Eight digits tell float32 numbers apart; 1 is only what is exactly 1. */
+function singleText(value: number, one: string): string {
+  return value === 1 ? one : numberText(value, 8);
+}
