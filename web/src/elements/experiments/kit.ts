@@ -1,7 +1,14 @@
 // All that an experiment may use besides its own folder. The site's scripts of single lessons take it from the
 // common script instead of carrying it a second time.
-export { html, nothing, svg, css, type SVGTemplateResult, type TemplateResult } from 'lit';
-export { html, nothing, svg, css, type PropertyDeclarations, type TemplateResult } from 'lit';
+export {
+  html,
+  nothing,
+  svg,
+  css,
+  type PropertyDeclarations,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
 export type * from '../../engine/types.js';
 export type * from '../../engine/teaching-types.js';
 export * from '../../locales/index.js';
