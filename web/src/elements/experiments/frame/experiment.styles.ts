@@ -230,6 +230,7 @@ export const experimentStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    text-align: start;
     cursor: pointer;
   }
   .num-open:hover,
