@@ -220,7 +220,11 @@ export const experimentStyles = css`
     color: var(--ink);
   }
 
+  /* In the line of what is said about it: as high as a pointer needs, not as a button alone. */
   .num-open {
+    display: inline-block;
+    min-width: 1.5rem;
+    min-height: 1.5rem;
     padding: 0 0.1rem;
     border: 0;
     border-bottom: 1.5px dotted var(--control);

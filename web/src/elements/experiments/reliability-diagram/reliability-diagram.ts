@@ -20,6 +20,7 @@ import {
   segments,
   slider,
   type TemplateResult,
+  windowAround,
   wordsIn,
 } from '../kit.js';
 import { diagramStyles, reliabilityDiagram } from './diagram.js';
@@ -193,9 +194,10 @@ export class ReliabilityDiagram extends Experiment<ReliabilitySettings, Reliabil
     if (run === this.#shownRun && key === this.#shown) return;
     this.#shownRun = run;
     this.#shown = key;
-    const window = widened(run.window, VIEWS[this.view]);
     const { inputs, labels, classes } = run.data;
-    this.#plane.setPoints({ inputs, labels, heldOutFrom: labels.length }, window);
+    const points = { inputs, labels, heldOutFrom: labels.length };
+    const window = widened(windowAround(points), VIEWS[this.view]);
+    this.#plane.setPoints(points, window);
     const probabilities = run.grid(window, cells);
     this.#plane.show({ probabilities, columns: cells, rows: cells, classes }, []);
   }
