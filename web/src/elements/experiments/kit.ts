@@ -28,5 +28,7 @@ export * from './duel/training-duel.js';
 export { duelStyles } from './duel/training-duel.styles.js';
 export * from './sweep/sweep-run.js';
 export * from './sweep/seed-sweep.js';
+export * from './sweep/sweep-arithmetic.js';
+export * from './sweep/comparison.js';
 export * from './network.js';
 export * from './logits.js';

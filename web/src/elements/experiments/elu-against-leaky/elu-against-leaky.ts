@@ -1,5 +1,7 @@
 // <elu-against-leaky>: "ELU is better than leaky ReLU" as an experiment: several depths, several seeds, the spread.
 import {
+  compareRuns,
+  type Comparison,
   type Engine,
   type Guess,
   html,
@@ -16,9 +18,10 @@ import {
   type SweepPlan,
   type SweepRun,
   type TemplateResult,
+  verdictOf,
   wordsIn,
 } from '../kit.js';
-import { claimPlan, compare, type Comparison, DEPTHS, EPOCHS, SEEDS, verdict } from './plan.js';
+import { claimPlan, DEPTHS, EPOCHS, SEEDS } from './plan.js';
 import { words } from './words.js';
 
 const RATES = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3];
@@ -74,7 +77,7 @@ export class EluAgainstLeaky extends SeedSweep<Settings> {
   }
 
   #comparisons(run: SweepRun): Comparison[] {
-    return DEPTHS.map((_, at) => compare(run.results(2 * at), run.results(2 * at + 1)));
+    return DEPTHS.map((_, at) => compareRuns(run.results(2 * at), run.results(2 * at + 1)));
   }
 
   protected override controls(_engine: Engine, { rate }: Settings): TemplateResult {
@@ -102,7 +105,7 @@ export class EluAgainstLeaky extends SeedSweep<Settings> {
     if (!run.done) return own.waits;
     return own.summary(
       this.#comparisons(run).map((comparison, at) =>
-        own.verdicts(DEPTHS[at]!, verdict(comparison), comparison.wins, comparison.of),
+        own.verdicts(DEPTHS[at]!, verdictOf(comparison), comparison.wins, comparison.of),
       ),
     );
   }
@@ -110,10 +113,10 @@ export class EluAgainstLeaky extends SeedSweep<Settings> {
 
 /** Clear at every depth, from some depth on, or at none. */
 export function answerOf(comparisons: readonly Comparison[]): Answer {
-  const kinds = comparisons.map(verdict);
-  const first = kinds.indexOf('elu');
-  if (kinds.includes('leaky')) return 'mixed';
+  const kinds = comparisons.map(verdictOf);
+  const first = kinds.indexOf('second');
+  if (kinds.includes('first')) return 'mixed';
   if (first < 0) return 'none';
-  if (kinds.slice(first).some((kind) => kind !== 'elu')) return 'mixed';
+  if (kinds.slice(first).some((kind) => kind !== 'second')) return 'mixed';
   return first === 0 ? 'all' : 'deep';
 }

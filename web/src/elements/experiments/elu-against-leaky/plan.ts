@@ -1,5 +1,5 @@
 // What <elu-against-leaky> computes with: the same network with leaky ReLU and with ELU, at several depths.
-import { alike, finalAccuracy, medianOf, spiral, type Engine, type SweepPlan } from '../kit.js';
+import { alike, finalAccuracy, spiral, type Engine, type SweepPlan } from '../kit.js';
 
 export const DEPTHS: readonly number[] = [2, 4, 6, 8, 10];
 export const SEEDS = 8;
@@ -41,34 +41,4 @@ export function claimPlan(
     epochs,
     measure: finalAccuracy,
   };
-}
-
-export interface Comparison {
-  /** ELU's median less leaky ReLU's. */
-  readonly lead: number;
-  /** At how many of the seeds ELU was better, by more than one point of 180. */
-  readonly wins: number;
-  readonly losses: number;
-  readonly of: number;
-}
-
-/** A run that diverged counts as none right. */
-export function compare(leaky: readonly number[], elu: readonly number[]): Comparison {
-  const of = Math.min(leaky.length, elu.length);
-  const sound = (value: number): number => (Number.isFinite(value) ? value : 0);
-  const leads = Array.from({ length: of }, (_, at) => sound(elu[at]!) - sound(leaky[at]!));
-  const middle = (values: readonly number[]): number => medianOf(values.map(sound)) ?? Number.NaN;
-  return {
-    lead: middle(elu) - middle(leaky),
-    wins: leads.filter((lead) => lead > 0.006).length,
-    losses: leads.filter((lead) => lead < -0.006).length,
-    of,
-  };
-}
-
-/** Beyond the spread: the medians are three points apart, and most seeds agree on who is better. */
-export function verdict({ lead, wins, losses, of }: Comparison): 'elu' | 'leaky' | 'open' {
-  if (lead >= 0.03 && wins >= 0.75 * of) return 'elu';
-  if (lead <= -0.03 && losses >= 0.75 * of) return 'leaky';
-  return 'open';
 }

@@ -1,4 +1,6 @@
 // The words of <elu-against-leaky>.
+import type { Verdict } from '../kit.js';
+
 const en = {
   rate: 'Learning rate',
   row: (depth: number, name: string): string => `${depth} layers, ${name}`,
@@ -19,10 +21,10 @@ const en = {
     'A claim that begins with “is better” leaves out where. Look at the dots: where the two rows of a depth overlap, the seed decides more than the function does.',
   skipped:
     'Compare the two rows of each depth: do the dots overlap? Then change the learning rate and look again.',
-  verdicts: (depth: number, kind: 'elu' | 'leaky' | 'open', wins: number, of: number): string => {
+  verdicts: (depth: number, kind: Verdict, wins: number, of: number): string => {
     const kinds = {
-      elu: `ELU ahead at ${wins} of ${of} seeds`,
-      leaky: 'leaky ReLU ahead',
+      second: `ELU ahead at ${wins} of ${of} seeds`,
+      first: 'leaky ReLU ahead',
       open: 'no difference beyond the spread',
     };
     return `${depth} layers: ${kinds[kind]}`;
@@ -52,10 +54,10 @@ const zhHant: Own = {
   general:
     '「比較好」這句話沒說是在哪裡。看看那些點：同一深度的兩列如果重疊，隨機種子的影響就比函數還大。',
   skipped: '比較每個深度的兩列：點有沒有重疊？再換個學習率看看。',
-  verdicts: (depth: number, kind: 'elu' | 'leaky' | 'open', wins: number, of: number) => {
+  verdicts: (depth: number, kind: Verdict, wins: number, of: number) => {
     const kinds = {
-      elu: `${of} 個隨機種子中 ELU 贏 ${wins} 個`,
-      leaky: 'Leaky ReLU 領先',
+      second: `${of} 個隨機種子中 ELU 贏 ${wins} 個`,
+      first: 'Leaky ReLU 領先',
       open: '差距不超過散布',
     };
     return `${depth} 層：${kinds[kind]}`;
