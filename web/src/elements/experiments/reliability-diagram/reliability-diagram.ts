@@ -42,7 +42,8 @@ export class ReliabilityDiagram extends Experiment<ReliabilitySettings, Reliabil
   /** How much of the plane is shown; no part of the run. */
   declare protected view: View;
   readonly #plane = new PlaneView(this, {
-    axes: () => false,
+    // How far is far is read off them.
+    axes: () => true,
     changed: () => this.requestUpdate(),
     hover: false,
   });
