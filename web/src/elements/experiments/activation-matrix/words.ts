@@ -60,7 +60,7 @@ const zhHant: Own = {
   pair: '每一格確實不同，但大多數的差距都比格子裡的散布還小，突出的只有一列和一行。',
   other: '這次的圖不一樣了。學習率換了立場：0.1 時的壞選擇，現在未必是。',
   skipped: '比一比：格子裡的散布，和兩格之間的差距，哪個大？',
-  key: '一點是一個隨機種子，豎線是中位數；左端 0 %，右端 100 %。',
+  key: '一點是一個隨機種子，豎線是中位數；左端 0%，右端 100%。',
   waits: (ended: number, of: number) => `${of} 次訓練完成了 ${ended} 次。`,
   summary: (best: string, least: string, first: string, second: string, both: string) =>
     `中位數：沒有 Sigmoid 的組合 ${least} 到 ${best}；只有第 1 層用 Sigmoid ${first}；只有第 2 層用 ${second}；兩層都用 ${both}。`,

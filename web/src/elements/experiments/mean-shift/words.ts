@@ -49,7 +49,7 @@ const zhHant: Own = {
   deviation: '標準差',
   least: '最小',
   most: '最大',
-  spike: (share: string) => `這一條占 ${share} %`,
+  spike: (share: string) => `這一條占 ${share}%`,
   axis: '值',
   waits: '現在只畫出 z；各函數的結果，等你先猜。',
   caption: '100,000 個值的平均、標準差與範圍',

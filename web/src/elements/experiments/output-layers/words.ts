@@ -52,7 +52,7 @@ const zhHant: Own = {
     linear: { title: '各輸出一個數', name: '線性' },
   },
   says: {
-    softmax: (index: number, share: string) => `意思是：第 ${index} 個，機率 ${share}。`,
+    softmax: (index: number, share: string) => `意思是：第 ${index} 個，概率 ${share}。`,
     sigmoid: (which: string) => `答「是」的有：${which}。`,
     none: '沒有',
     linear: '意思就是這幾個數。',
