@@ -40,7 +40,7 @@ test('a hypothesis is run within its budget and reported', async ({ page, site, 
   const { element } = hypothesis;
   await expect(element).toContainText('Budget: 10 of 24 runs');
   await expect(element.locator('.commit')).toBeDisabled();
-  await element.getByText('B is better', { exact: true }).click();
+  await element.getByRole('radio', { name: 'B is better' }).check();
   await element.locator('.commit').click();
   await hypothesis.waitForEnd();
   const layers = (activation: ActivationId): Trained['layers'] =>
