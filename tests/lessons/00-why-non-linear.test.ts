@@ -48,8 +48,8 @@ describe('a network of linear layers', () => {
     const logits = (x: number, y: number): Float32Array =>
       classifier.explain(Float32Array.of(x, y)).logits;
     const [one, other, middle] = [logits(-1, 0.5), logits(0.5, 1), logits(-0.25, 0.75)];
-    middle!.forEach((logit, index) => {
-      expect(logit).toBeCloseTo((one![index]! + other![index]!) / 2, 4);
+    middle.forEach((logit, index) => {
+      expect(logit).toBeCloseTo((one[index]! + other[index]!) / 2, 4);
     });
     classifier.dispose();
   });

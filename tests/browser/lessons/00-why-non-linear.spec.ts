@@ -8,6 +8,9 @@ import { playToEnd, tableOf } from './experiments.js';
 const LESSON = 'lessons/00-why-non-linear.html';
 const words = wordsFor('en');
 
+// Larger jumps, the same numbers: the test need not watch every frame.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 function accuracyText(engine: Engine, first: ActivationId): string {
   const linear = Array.from({ length: 3 }, () => ({ units: 16, activation: 'linear' as const }));
   const layers = [{ units: 16, activation: first }, ...linear];

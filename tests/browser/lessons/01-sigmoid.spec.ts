@@ -10,6 +10,9 @@ import { playToEnd, tableOf } from './experiments.js';
 const LESSON = 'lessons/01-sigmoid.html';
 const words = wordsFor('en');
 
+// Larger jumps, the same numbers: the test need not watch every frame.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const alike = (activation: ActivationId, layers: number, units: number) =>
   Array.from({ length: layers }, () => ({ units, activation }));
 

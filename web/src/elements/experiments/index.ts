@@ -1,5 +1,6 @@
 // All experiments of the lessons. Importing this file registers them, each once.
 export * from './activation-matrix/index.js';
+export * from './alpha-rescue/index.js';
 export * from './bias-cloud/index.js';
 export * from './dead-units/index.js';
 export * from './depth-training/index.js';
@@ -10,8 +11,11 @@ export * from './function-timing/index.js';
 export * from './gradient-depth/index.js';
 export * from './hypothesis-lab/index.js';
 export * from './kill-then-rescue/index.js';
+export * from './leaky-alpha/index.js';
 export * from './learning-rate-confounder/index.js';
 export * from './left-saturation/index.js';
+export * from './loud-and-silent/index.js';
+export * from './max-form/index.js';
 export * from './mean-shift/index.js';
 export * from './output-layers/index.js';
 export * from './p-minus-y/index.js';

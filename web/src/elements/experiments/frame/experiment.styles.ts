@@ -211,6 +211,7 @@ export const experimentStyles = css`
 
   .foot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s-2);
     padding-top: var(--s-4);
     border-top: 1px solid var(--line);
@@ -234,6 +235,7 @@ export const experimentStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    text-align: start;
     cursor: pointer;
   }
   .num-open:hover,

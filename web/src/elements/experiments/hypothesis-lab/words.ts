@@ -34,7 +34,7 @@ const en = {
   skipped: 'Without a hypothesis before the run, it is easy to find one in the dots afterwards.',
   reportTitle: 'Your report',
   report: (a: string, b: string, wins: number, losses: number, of: number): string =>
-    `${a}. ${b}. At the same seed A was better ${losses} times, B ${wins} times, of ${of}.`,
+    `${a}. ${b}. A was better at ${losses} of ${of} seeds, B at ${wins}.`,
   verdicts: {
     first: 'By the rule of this lesson A is better.',
     second: 'By the rule of this lesson B is better.',

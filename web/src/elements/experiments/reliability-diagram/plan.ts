@@ -1,14 +1,13 @@
 // The network of <reliability-diagram>: large, few noisy points to learn from, trained until it knows them by heart;
 // then asked about points that were held out, and about places far from all data.
-import {
-  type Classifier,
-  type Dataset,
-  type Engine,
-  type Evaluation,
-  type ExperimentRun,
-  type PlaneWindow,
-  type ReliabilityBin,
-  windowAround,
+import type {
+  Classifier,
+  Dataset,
+  Engine,
+  Evaluation,
+  ExperimentRun,
+  PlaneWindow,
+  ReliabilityBin,
 } from '../kit.js';
 
 export const BINS = 10;
@@ -48,7 +47,6 @@ export interface Trust {
 export class ReliabilityRun implements ExperimentRun {
   readonly data: Dataset;
   readonly epochs: number;
-  readonly window: PlaneWindow;
   epoch = 0;
   training: Evaluation;
   trust: Trust;
@@ -61,7 +59,6 @@ export class ReliabilityRun implements ExperimentRun {
     this.epochs = epochs;
     this.data = engine.createDataset('spiral', { seed, samples: all, noise: NOISE, testFraction });
     const { inputs, labels } = this.data;
-    this.window = windowAround({ inputs, labels, heldOutFrom: labels.length });
     this.#classifier = engine.createClassifier({
       seed,
       classes: this.data.classes,
@@ -99,7 +96,7 @@ export class ReliabilityRun implements ExperimentRun {
     this.#look();
   }
 
-  /** Probabilities at the cells' centres over a square of this half width about the data. */
+  /** Probabilities at the cells' centres over a square window. */
   grid(window: PlaneWindow, cells: number): Float32Array {
     const { xMin, xMax, yMin, yMax } = window;
     const half = (xMax - xMin) / cells / 2;

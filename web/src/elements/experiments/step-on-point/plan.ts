@@ -1,13 +1,12 @@
 // The network of <step-on-point>: half trained on the spiral, then given one point alone, step by step.
-import {
-  type Classifier,
-  type Dataset,
-  type Engine,
-  type Evaluation,
-  type ExperimentRun,
-  type Explanation,
-  type PlaneWindow,
-  windowAround,
+import type {
+  Classifier,
+  Dataset,
+  Engine,
+  Evaluation,
+  ExperimentRun,
+  Explanation,
+  PlaneWindow,
 } from '../kit.js';
 
 export const STEPS = 20;
@@ -34,7 +33,6 @@ interface Look {
 export class PointRun implements ExperimentRun {
   readonly data: Dataset;
   readonly target: number;
-  readonly window: PlaneWindow;
   readonly before: Look;
   now: Look;
   steps = 0;
@@ -45,7 +43,6 @@ export class PointRun implements ExperimentRun {
   constructor(engine: Engine, settings: PointSettings) {
     const { seed, rate, epochs } = settings;
     this.data = engine.createDataset('spiral', { seed });
-    this.window = windowAround({ ...this.data, heldOutFrom: this.data.labels.length });
     this.#trained = engine.createClassifier({
       seed,
       classes: this.data.classes,
@@ -97,10 +94,10 @@ export class PointRun implements ExperimentRun {
     this.now = this.#look();
   }
 
-  /** Probabilities at the cells' centres over the (square) window, before the steps or now. */
-  grid(which: 'before' | 'now', cells: number): Float32Array {
+  /** Probabilities at the cells' centres over a square window, before the steps or now. */
+  grid(which: 'before' | 'now', window: PlaneWindow, cells: number): Float32Array {
     const classifier = which === 'before' ? this.#trained : this.#classifier;
-    const { xMin, xMax, yMin, yMax } = this.window;
+    const { xMin, xMax, yMin, yMax } = window;
     const half = (xMax - xMin) / cells / 2;
     return classifier.grid({
       xMin: xMin + half,

@@ -20,6 +20,7 @@ import {
   slider,
   softmaxArithmetic,
   type TemplateResult,
+  windowAround,
   wordsIn,
 } from '../kit.js';
 import { PointRun, type PointSettings, STEPS } from './plan.js';
@@ -178,16 +179,18 @@ export class StepOnPoint extends Experiment<PointSettings, PointRun> {
   protected override draw(_engine: Engine, _settings: PointSettings, run: PointRun): void {
     const fresh = run !== this.#shown;
     if (!fresh && run.steps === this.#shownStep) return;
+    const points = { ...run.data, heldOutFrom: run.data.labels.length };
+    const window = windowAround(points);
     WORLDS.forEach((world, which) => {
       const plane = this.#planes[which]!;
       if (fresh) {
         plane.selected = run.target;
-        plane.setPoints({ ...run.data, heldOutFrom: run.data.labels.length }, run.window);
+        plane.setPoints(points, window);
       } else if (world === 'before') {
         return;
       }
       const regions = {
-        probabilities: run.grid(world, CELLS),
+        probabilities: run.grid(world, window, CELLS),
         columns: CELLS,
         rows: CELLS,
         classes: run.data.classes,

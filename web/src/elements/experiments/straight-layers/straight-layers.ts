@@ -41,7 +41,7 @@ export class StraightLayers extends TrainingDuel<StraightSettings> {
   }
 
   protected override views(): DuelViews {
-    return { regions: true, line: 'accuracy', gradients: false, units: false };
+    return { regions: true, line: 'accuracy', gradients: true, units: false };
   }
 
   protected override plan(engine: Engine, settings: StraightSettings): DuelPlan {
