@@ -16,7 +16,7 @@ const en = {
   skipped: 'Choose another true class, and see which of the two losses still has a slope.',
   truth: 'True class',
   probabilities: 'Probability',
-  slopes: 'Slope of the loss by each logit',
+  slopes: 'Slope of the loss for each logit',
   cross: 'cross-entropy: p − y',
   squared: 'squared error',
   loss: (truth: string, loss: string): string => `Loss −ln p${truth} = ${loss}`,
@@ -32,7 +32,7 @@ const en = {
     squared: string,
   ): string =>
     `Probabilities ${shares}; class ${truth} is true. p − y is ${slopes}, and the measured slopes are ${differences}. The squared error’s are ${squared}.`,
-  caption: 'Slopes of the loss by each logit',
+  caption: 'Slopes of the loss for each logit',
   columns: ['', 'z', 'p', 'y', 'p − y', 'measured', 'squared error'],
 };
 
