@@ -54,7 +54,7 @@ const zhHant: Own = {
   columns: ['', '中位數', '最短', '最長'],
   ms: (text: string) => `${text} 毫秒`,
   repeat: (index: number) => `第 ${index} 次`,
-  note: '瀏覽器的時鐘可能不夠細，這麼短的時間會被捨入。',
+  note: '瀏覽器的時鐘可能不夠細，這麼短的時間只能捨入到它的刻度。',
   rounds: (rounds: number) => `重複 ${rounds} 次`,
 };
 

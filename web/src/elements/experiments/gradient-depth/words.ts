@@ -50,7 +50,7 @@ const zhHant: Own = {
   wrongTooSmall:
     '梯度比你想的大。實際上並不是「0.25 的 n 次方」：每一層還要乘上權重，權重大，就補回斜率小的損失。',
   wrongTooLarge:
-    '梯度比你想的小。損失在下降，不代表前面幾層也在學：傳到前面的梯度，每一層都被乘上一個小數。',
+    '梯度比你想的小。損失在下降，不代表前面幾層也在學：傳到前面的梯度，每經過一層都要乘上一個很小的數。',
   skipped: '改變層數和初始化，看看是誰在決定。',
   summary: (name: string, initializer: string, depth: number, first: string, last: string) =>
     `${depth} 個隱藏層，每層 16 個 ${name} 單元，${initializer} 初始化，一個批次之後：第 1 層的梯度是 ${first}，第 ${depth} 層是 ${last}。`,
