@@ -109,7 +109,7 @@ describe('eˣ − 1 in float32', () => {
 
 describe('“ELU is better than leaky ReLU”', () => {
   const comparisons = (rate: number): Comparison[] => {
-    const settings = { rate, seed: 1, seeds: SEEDS, epochs: EPOCHS };
+    const settings = { rate, seed: 1, seeds: 2 * SEEDS, epochs: EPOCHS };
     const run = new SweepRun(
       engine,
       claimPlan(engine, settings, (depth) => String(depth)),
@@ -117,17 +117,23 @@ describe('“ELU is better than leaky ReLU”', () => {
     run.advance(Infinity);
     return DEPTHS.map((_, at) => compareRuns(run.results(2 * at), run.results(2 * at + 1)));
   };
+  const usual = comparisons(0.1);
+  const shorter = comparisons(0.05);
 
   it('holds for deep networks at learning rate 0.1, and not for shallow ones', () => {
-    const kinds = comparisons(0.1).map(verdictOf);
+    const kinds = usual.map(verdictOf);
     expect(kinds.slice(0, 2)).toEqual(['open', 'open']);
     expect(kinds.slice(3)).toEqual(['second', 'second']);
+    expect(usual[3]!.lead).toBeGreaterThan(0.1);
   });
 
-  it('is gone at eight layers with learning rate 0.05', () => {
-    const [, four, , eight, ten] = comparisons(0.05);
-    expect(verdictOf(four!)).toBe('open');
-    expect(verdictOf(eight!)).toBe('open');
-    expect(ten!.lead).toBeGreaterThan(0);
+  it('shrinks to a few points at eight layers with learning rate 0.05', () => {
+    expect(shorter[3]!.lead).toBeLessThan(0.07);
+    expect(verdictOf(shorter[1]!)).toBe('open');
+  });
+
+  it('turns round at two layers there: leaky ReLU is a little ahead at most seeds', () => {
+    expect(shorter[0]!.losses).toBeGreaterThan(2 * shorter[0]!.wins);
+    expect(shorter[0]!.lead).toBeLessThan(0);
   });
 });

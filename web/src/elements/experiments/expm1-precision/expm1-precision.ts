@@ -2,7 +2,6 @@
 import {
   axesBox,
   axesBoxStyles,
-  css,
   type Engine,
   Experiment,
   type ExperimentTable,
@@ -25,6 +24,7 @@ import {
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
+import { precisionStyles } from './expm1-precision.styles.js';
 import { type Precision, precisionAt, SIZES } from './plan.js';
 import { words } from './words.js';
 
@@ -38,58 +38,9 @@ const SHOWN_FIRST = 1e-2;
 const across = logScale([1e-8, 0.99]);
 const upwards = logScale([1e-9, 0.99]);
 
-const styles = css`
-  .precision {
-    --axes-rows: 2.6rem;
-  }
-  .error-dot {
-    fill: var(--ink);
-    stroke: var(--surface);
-    stroke-width: 1;
-  }
-  .error-dot.naive {
-    fill: var(--surface);
-    stroke: var(--ink);
-    stroke-width: 1.75;
-  }
-  .axes-field .guide {
-    stroke: var(--axis);
-    stroke-width: 1;
-    stroke-dasharray: 1.5 4;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s-1) var(--s-5);
-    color: var(--ink-2);
-  }
-  .key span {
-    display: inline-flex;
-    gap: 0.5rem;
-    align-items: center;
-  }
-  .forms {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: var(--s-4);
-  }
-  .forms dt {
-    color: var(--ink-2);
-    font-size: var(--t-0);
-  }
-  .forms dd {
-    font-size: var(--t-2);
-  }
-  .forms small {
-    display: block;
-    color: var(--ink-2);
-    font-size: var(--t-0);
-  }
-`;
-
 /** Attributes: `size` (x is minus this, 1e-8 to 1), `predict`. */
 export class Expm1Precision extends Experiment<Settings, StandingRun> {
-  static override styles = [...Experiment.styles, axesBoxStyles, styles];
+  static override styles = [...Experiment.styles, axesBoxStyles, precisionStyles];
 
   protected override table(): PropertyTable<Settings> {
     return {

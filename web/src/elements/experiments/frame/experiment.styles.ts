@@ -55,6 +55,10 @@ export const experimentStyles = css`
     font: 700 var(--t-2) / 1.45 var(--serif);
     font-variant-east-asian: inherit;
   }
+  .predict .seg span {
+    padding-block: 0.3rem;
+    white-space: normal;
+  }
   .tag {
     flex: none;
     padding: 0.35rem 0.55rem;

@@ -1,6 +1,5 @@
 // <reliability-diagram>: how sure a network says it is, how often it is right, and how sure it is where it saw nothing.
 import {
-  type Arithmetic,
   duelStyles,
   type Engine,
   Experiment,
@@ -25,6 +24,7 @@ import {
 } from '../kit.js';
 import { diagramStyles, reliabilityDiagram } from './diagram.js';
 import { DIRECTIONS, FAR, ReliabilityRun, type ReliabilitySettings, SAMPLES } from './plan.js';
+import { meanArithmetic } from './mean-arithmetic.js';
 import { words } from './words.js';
 
 const VIEWS = { near: 1, three: 3, ten: 10 } as const;
@@ -161,12 +161,12 @@ export class ReliabilityDiagram extends Experiment<ReliabilitySettings, Reliabil
         <p>
           ${own.columns[2]}${this.words.colon}<b
             >${this.arithmetic.number(this.#percent(run.trust.confidence), 'confidence', () =>
-              this.#mean(run, 'confidence'),
+              meanArithmetic(this.words, run.trust, 'confidence'),
             )}</b
           >
           <br />${own.columns[3]}${this.words.colon}<b
             >${this.arithmetic.number(this.#percent(run.trust.accuracy), 'accuracy', () =>
-              this.#mean(run, 'accuracy'),
+              meanArithmetic(this.words, run.trust, 'accuracy'),
             )}</b
           >
         </p>
@@ -258,46 +258,6 @@ export class ReliabilityDiagram extends Experiment<ReliabilitySettings, Reliabil
   #farText({ far }: ReliabilityRun): string {
     const sure = far.filter((share) => share > 0.95).length;
     return wordsIn(this.words, words).far(this.#percent(Math.min(...far)), sure, far.length);
-  }
-
-  /** The mean over all held-out points from the bins. */
-  #mean(run: ReliabilityRun, of: 'confidence' | 'accuracy'): Arithmetic {
-    const own = wordsIn(this.words, words);
-    const name = own.columns[of === 'confidence' ? 2 : 3]!;
-    const { bins } = run.trust;
-    const count = run.data.test.labels.length;
-    return {
-      title: `${name} = Σ / ${count} = ${numberText(run.trust[of], 4)}`,
-      columns: [own.sure, own.columns[1]!, name, '×'],
-      rows: bins.flatMap((bin, index) =>
-        bin.count === 0
-          ? []
-          : [
-              [
-                this.words.ends(
-                  this.#percent(index / bins.length),
-                  this.#percent((index + 1) / bins.length),
-                ),
-                String(bin.count),
-                numberText(bin[of], 4),
-                numberText(bin.count * bin[of], 4),
-              ],
-            ],
-      ),
-      result: [
-        `${this.words.experiment.sum} / ${count}`,
-        String(count),
-        '',
-        numberText(run.trust[of], 4),
-      ],
-      code: {
-        NumPy:
-          of === 'accuracy'
-            ? `(p.argmax(axis=1) == labels).mean()  # ${run.trust.accuracy}`
-            : `p.max(axis=1).mean()  # ${run.trust.confidence}`,
-        JavaScript: `classifier.reliability(inputs, labels, ${bins.length})`,
-      },
-    };
   }
 }
 
