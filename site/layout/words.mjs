@@ -10,7 +10,7 @@ const en = {
   classifier: 'Classifier',
   otherLanguage: '中文',
   theme: {
-    system: 'Theme: as the system',
+    system: 'Theme: as on your system',
     light: 'Theme: light',
     dark: 'Theme: dark',
     projector: 'Theme: for a projector',
@@ -45,7 +45,7 @@ const en = {
   sort: 'Sort by {column}',
   accuracy: {
     title: 'Exactness',
-    lead: 'The largest error of each function and its derivative, against an independent reference of twice the precision, over so many float32 inputs as the last column says: they are spread evenly over all bit patterns. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves.',
+    lead: 'The largest error of each function and its derivative, against an independent reference of twice the precision. The last column says over how many float32 inputs; they are spread evenly over all bit patterns. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves.',
     name: 'Function',
     largest: 'Largest error, ULP',
     at: 'at x =',

@@ -287,12 +287,12 @@ export const en = {
     activationOf: (index: number): string => `Activation of layer ${index}`,
     units: (count: number): string => (count === 1 ? '1 unit' : `${count} units`),
     unitsOf: (index: number): string => `Units of layer ${index}`,
-    fewerUnits: (index: number): string => `Layer ${index}: one unit less`,
+    fewerUnits: (index: number): string => `Layer ${index}: one unit fewer`,
     moreUnits: (index: number): string => `Layer ${index}: one unit more`,
     addLayer: 'Add a layer',
     removeLayer: (index: number): string => `Remove layer ${index}`,
     decides: 'What it decides',
-    stronger: 'A stronger ground means a surer network.',
+    stronger: 'The stronger the colour, the surer the network.',
     class: (index: number): string => `class ${index}`,
     heldOutMark: 'held out',
     wrongMark: 'put in the wrong class',
@@ -335,7 +335,7 @@ export const en = {
     summary: (facts: RunFacts): string =>
       `${facts.dataset}, ${facts.classes} classes, seed ${facts.seed}; ${
         facts.layers.length > 0 ? `hidden layers: ${facts.layers.join(', ')}` : 'no hidden layer'
-      }. After ${facts.epoch} epochs the loss is ${facts.loss} and ${facts.accuracy} of the training points are right (${facts.wrong} of ${facts.points} are wrong)${
+      }. After ${facts.epoch} ${facts.epoch === 1 ? 'epoch' : 'epochs'} the loss is ${facts.loss} and ${facts.accuracy} of the training points are right (${facts.wrong} of ${facts.points} wrong)${
         facts.heldOutAccuracy === undefined ? '' : `, ${facts.heldOutAccuracy} of those held out`
       }.${facts.diverged ? ' The run diverged and stopped.' : ''}`.replaceAll(' %', '\u00a0%'),
     tableCaption: 'The run so far',

@@ -115,7 +115,7 @@ export const zhHant: Words = {
     right: (percent: string) => `準確率 ${percent}`,
     status: (loss: string, percent: string) => `損失 ${loss}，準確率 ${percent}`,
     paused: (epoch: number, status: string) => `停在第 ${epoch} 輪：${status}。`,
-    rebuilt: '已用同一個種子建立新的網路。按「復原」可以取回訓練過的那一個。',
+    rebuilt: '已用同一個隨機種子建立新的網路。按「復原」可以取回訓練過的那一個。',
     wasReset: '已回到起點。按「復原」可以取回訓練過的網路。',
     undone: '已復原。',
   },
@@ -136,7 +136,7 @@ export const zhHant: Words = {
     settings: '設定',
     link: '這個狀態的連結',
     embed: '嵌入這個實驗',
-    embedHint: '任何網頁只要兩個 script 和一個元素：',
+    embedHint: '任何網頁都能用，只要兩個 script 和一個元件：',
     copy: '複製',
     copied: '已複製。',
     notCopied: '瀏覽器不允許直接複製。文字已選取，請用鍵盤複製。',
@@ -145,7 +145,7 @@ export const zhHant: Words = {
     open: (text: string) => `${text}：展開算式`,
     copyAs: '複製成',
     close: '關閉',
-    rebuilt: '以同一個種子重新開始。按「復原」可以找回剛才那次。',
+    rebuilt: '以同一個隨機種子重新開始。按「復原」可以找回剛才那次。',
     wasReset: '回到起點。按「復原」可以找回剛才那次。',
     from: '來自',
     sum: '合計',
@@ -170,8 +170,8 @@ export const zhHant: Words = {
     ofPoints: (right: number, of: number) => `${of} 點中對 ${right} 點`,
     points: '點',
     rightPoints: '分對的點',
-    diverged: (step: number, layer: string) => `第 ${step} 步發散：${layer}出現不是有限的數`,
-    seeds: (count: number) => `${count} 個種子`,
+    diverged: (step: number, layer: string) => `第 ${step} 步發散：${layer}出現不是有限數的值`,
+    seeds: (count: number) => `${count} 個隨機種子`,
     median: (text: string) => `中位數 ${text}`,
     range: (from: string, to: string) => `${from} 到 ${to}`,
   },
@@ -208,8 +208,8 @@ export const zhHant: Words = {
     network: '神經網路',
     flow: (layers: number, classes: number) =>
       layers === 0
-        ? `從 x₁、x₂ 直接到 softmax，共 ${classes} 類。沒有隱藏層，就只畫得出直線。`
-        : `從 x₁、x₂ 經過 ${layers} 個隱藏層，到 softmax，共 ${classes} 類。`,
+        ? `從 x₁、x₂ 直接到 Softmax，共 ${classes} 類。沒有隱藏層，就只畫得出直線。`
+        : `從 x₁、x₂ 經過 ${layers} 個隱藏層，到 Softmax，共 ${classes} 類。`,
     layer: (index: number) => `第 ${index} 層`,
     activationOf: (index: number) => `第 ${index} 層的激活函數`,
     units: (count: number) => `${count} 個單元`,
@@ -237,7 +237,7 @@ export const zhHant: Words = {
     accuracyLine: '準確率',
     trainingSet: '訓練集',
     heldOutSet: '測試集',
-    guessing: '點線：瞎猜',
+    guessing: '點線：亂猜',
     confusion: '混淆矩陣',
     confusionCaption: (set: string, count: number) =>
       `${set}的混淆矩陣，共 ${count} 點：橫列是真實類別，直行是網路的判斷`,
@@ -247,7 +247,7 @@ export const zhHant: Words = {
     heldOutSetName: '測試集',
     divergedTitle: (step: number) => `在第 ${step} 步發散`,
     diverged: (layer: string, rate: string) =>
-      `${layer}出現了非有限的數。最後一個有限的狀態還保留著；當時的學習率是 ${rate}。`,
+      `${layer}出現了不是有限數的值。最後一個有限的狀態還保留著；當時的學習率是 ${rate}。`,
     inLayer: (index: number) => `第 ${index} 層`,
     inOutput: '輸出層',
     goBack: '回到最後的有限狀態',

@@ -2,12 +2,12 @@
 const en = {
   rate: 'Learning rate',
   cell: (first: string, second: string): string => `${first}, then ${second}`,
-  measure: (epochs: number): string => `Right after ${epochs} epochs`,
+  measure: (epochs: number): string => `Accuracy after ${epochs} epochs`,
   first: 'layer 1 ↓',
   second: 'layer 2 →',
   question: (seeds: number): string =>
-    `Two hidden layers, five functions for each: 25 pairs, ${seeds} seeds a pair. What will part the good pairs from the bad ones?`,
-  guessName: 'What parts good pairs from bad ones',
+    `Two hidden layers, five functions for each: 25 pairs, ${seeds} seeds a pair. What will separate the good pairs from the bad ones?`,
+  guessName: 'What separates good pairs from bad ones',
   options: {
     first: 'the function in layer 1',
     second: 'the function in layer 2',
@@ -16,7 +16,7 @@ const en = {
   },
   answers: {
     sigmoid: 'every pair without sigmoid beats every pair with it',
-    pair: 'no single function parts them',
+    pair: 'no single function separates them',
   },
   right:
     'Right, at this learning rate. The sixteen pairs without sigmoid lie so near to each other that another seed would put them into another order.',
@@ -24,10 +24,10 @@ const en = {
     'A position alone does not decide: look along the row and down the column of sigmoid, and then at the sixteen cells that remain. Those are alike, whatever stands first.',
   pair: 'The cells differ, but most of these differences are smaller than the spread inside a cell. Only one row and one column stand out.',
   other:
-    'Here the picture is another one. The learning rate has changed sides: what was the bad choice at 0.1 need not be it now.',
+    'Here the picture is another one. The bad choice depends on the learning rate, too: what was bad at 0.1 need not be bad now.',
   skipped: 'Compare the spread inside a cell with the difference between two cells.',
   key: 'A dot is a seed, the line is the median; left end 0 %, right end 100 %.',
-  waits: (ended: number, of: number): string => `${ended} of ${of} runs have ended.`,
+  waits: (ended: number, of: number): string => `Runs that have ended: ${ended} of ${of}.`,
   summary: (best: string, least: string, first: string, second: string, both: string): string =>
     `Medians: pairs without sigmoid ${least} to ${best}; sigmoid in layer 1 only ${first}; in layer 2 only ${second}; in both ${both}.`,
 };
@@ -58,7 +58,7 @@ const zhHant: Own = {
   position:
     '只看位置分不出來：沿著 Sigmoid 的那一列和那一行看，再看剩下的十六格。不管第 1 層放什麼，那十六格都差不多。',
   pair: '每一格確實不同，但大多數的差距都比格子裡的散布還小，突出的只有一列和一行。',
-  other: '這次的圖不一樣了。學習率換了立場：0.1 時的壞選擇，現在未必是。',
+  other: '這次的圖不一樣了。選得好不好，也要看學習率：0.1 時的壞選擇，現在未必還是。',
   skipped: '比一比：格子裡的散布，和兩格之間的差距，哪個大？',
   key: '一點是一個隨機種子，豎線是中位數；左端 0%，右端 100%。',
   waits: (ended: number, of: number) => `${of} 次訓練完成了 ${ended} 次。`,

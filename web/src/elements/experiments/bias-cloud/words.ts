@@ -8,7 +8,7 @@ const en = {
   drag: 'Move the cloud: the bias',
   dragHint: 'Drag the cloud, or use ← →',
   question: (count: number): string =>
-    `The cloud shows z of ${count} inputs, spread around the bias with a deviation of 1. Down to which bias must you push it until the ReLU unit is dead?`,
+    `The cloud shows z of ${count} inputs, spread around the bias with a standard deviation of 1. How far down must you push the bias until the ReLU unit is dead?`,
   guessName: 'Bias at which the unit dies',
   print: (bias: string): string => `bias ${bias}`,
   diesAt: (bias: string): string => `dead from ${bias} on`,

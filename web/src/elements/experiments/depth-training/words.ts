@@ -4,7 +4,7 @@ const en = {
   depth: 'Hidden layers',
   rate: 'Learning rate',
   question: (depth: number, name: string): string =>
-    `${depth} hidden layers of 8 units, three classes, 60 epochs. B uses ${name}, A uses Sigmoid. How many per cent of the points does A get right in the end?`,
+    `${depth === 1 ? 'One hidden layer' : `${depth} hidden layers`} of 8 units, three classes, 60 epochs. B uses ${name}, A uses Sigmoid. How many per cent of the points does A get right in the end?`,
   guessName: 'Accuracy of A',
   answer: (text: string): string => `A: ${text}`,
   stuck:

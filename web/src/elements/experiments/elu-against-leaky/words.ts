@@ -4,7 +4,7 @@ import type { Verdict } from '../kit.js';
 const en = {
   rate: 'Learning rate',
   row: (depth: number, name: string): string => `${depth} layers, ${name}`,
-  measure: (epochs: number): string => `Right after ${epochs} epochs`,
+  measure: (epochs: number): string => `Accuracy after ${epochs} epochs`,
   question: (seeds: number, rate: string): string =>
     `“ELU is better than leaky ReLU.” The same networks of 2 to 10 hidden layers, learning rate ${rate}, ${seeds} seeds each. At which depths do you expect a difference that is larger than the spread?`,
   guessName: 'Where the difference is larger than the spread',
@@ -18,7 +18,7 @@ const en = {
   right:
     'Right, for this network, this data and this learning rate. That is all that a run can tell: change the learning rate and run again before you write it down as a rule.',
   general:
-    'A claim that begins with “is better” leaves out where. Look at the dots: where the two rows of a depth overlap, the seed decides more than the function does.',
+    'A claim that only says “is better” leaves out where. Look at the dots: where the two rows of a depth overlap, the seed decides more than the function does.',
   skipped:
     'Compare the two rows of each depth: do the dots overlap? Then change the learning rate and look again.',
   verdicts: (depth: number, kind: Verdict, wins: number, of: number): string => {

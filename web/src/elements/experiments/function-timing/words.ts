@@ -44,17 +44,17 @@ const zhHant: Own = {
   options: ['幾乎不變', '不到兩倍', '兩倍以上'],
   answer: (times: string, alone: string) => `是 ${times} 倍；單獨算函數則是 ${alone} 倍`,
   right: '沒錯。單獨計算時 Sigmoid 比較慢，但網路的時間都花在矩陣乘法上。',
-  wrong: '函數本身的快慢只佔一小部分。每個經過函數的值，事先都是 256 個乘積的和，時間就花在那裡。',
-  slow: '在這台裝置上，這一次感覺得到 Sigmoid 的份量。層越寬，每個值要算的乘積越多，它佔的比例就越小。',
+  wrong: '函數本身的快慢只占一小部分。每個經過函數的值，事先都是 256 個乘積的和，時間就花在那裡。',
+  slow: '在這台裝置上，這一次感覺得到 Sigmoid 的份量。層越寬，每個值要算的乘積越多，它占的比例就越小。',
   skipped: '比較兩個尺度：整個前向傳播，和單獨計算函數。',
   summary: (relu: string, sigmoid: string, pass: string, share: string) =>
-    `在這台裝置上，一百萬個值用 ReLU 要 ${relu} 毫秒，用 Sigmoid 要 ${sigmoid} 毫秒（各次的中位數）。有同樣多 ReLU 值的前向傳播要 ${pass} 毫秒，ReLU 本身約佔 ${share}。`,
+    `在這台裝置上，一百萬個值用 ReLU 要 ${relu} 毫秒，用 Sigmoid 要 ${sigmoid} 毫秒（各次的中位數）。有同樣多 ReLU 值的前向傳播要 ${pass} 毫秒，ReLU 本身約占 ${share}。`,
   waits: '還沒有計時。',
   caption: '在這台裝置上的時間，以毫秒計',
   columns: ['', '中位數', '最短', '最長'],
   ms: (text: string) => `${text} 毫秒`,
   repeat: (index: number) => `第 ${index} 次`,
-  note: '瀏覽器的時鐘可能不夠細，這麼短的時間會被捨入。',
+  note: '瀏覽器的時鐘可能不夠細，這麼短的時間只能捨入到它的刻度。',
   rounds: (rounds: number) => `重複 ${rounds} 次`,
 };
 

@@ -5,7 +5,7 @@ const en = {
   initializer: 'Initialisation',
   world: (name: string, initializer: string): string => `${name}, ${initializer}`,
   question: (depth: number, name: string): string =>
-    `${depth} layers of 16 ${name} units. One batch goes through, and the gradient comes back. How large is layer 1’s gradient, compared with the last hidden layer’s?`,
+    `${depth === 1 ? 'One layer' : `${depth} layers`} of 16 ${name} units. One batch goes through, and the gradient comes back. How large is layer 1’s gradient, compared with the last hidden layer’s?`,
   guessName: 'Gradient of layer 1 over that of the last hidden layer',
   ratios: ['the same, within a factor of 3', 'a tenth', 'a hundredth', 'a thousandth or less'],
   answer: (times: string): string => `layer 1 has ${times} times the last hidden layer’s gradient`,
@@ -17,7 +17,7 @@ const en = {
   wrongTooSmall:
     'The gradient is larger than you expected. “0.25 to the power of n” is not what happens: each layer multiplies by the weights, too, and large weights make up for small slopes.',
   wrongTooLarge:
-    'The gradient is smaller than you expected. A loss that falls in the last layers does not mean that the first ones learn: what reaches them has been multiplied by a small factor in every layer.',
+    'The gradient is smaller than you expected. A loss that falls does not mean that the first layers learn, too: what reaches them has been multiplied by a small factor in every layer.',
   skipped: 'Change the depth and the initialisation, and see which of them decides.',
   summary: (
     name: string,
@@ -26,7 +26,7 @@ const en = {
     first: string,
     last: string,
   ): string =>
-    `${depth} hidden layers of 16 ${name} units, ${initializer} initialisation, after one batch: the gradient is ${first} in layer 1 and ${last} in layer ${depth}.`,
+    `${depth === 1 ? 'One hidden layer' : `${depth} hidden layers`} of 16 ${name} units, ${initializer} initialisation, after one batch: the gradient is ${first} in layer 1 and ${last} in layer ${depth}.`,
   waits: 'No batch has gone through yet.',
   caption: 'Gradient RMS of each layer after one batch',
   steps: (steps: number): string => (steps === 1 ? '1 batch' : `${steps} batches`),
@@ -50,7 +50,7 @@ const zhHant: Own = {
   wrongTooSmall:
     '梯度比你想的大。實際上並不是「0.25 的 n 次方」：每一層還要乘上權重，權重大，就補回斜率小的損失。',
   wrongTooLarge:
-    '梯度比你想的小。後面幾層的損失在下降，不代表前面幾層也在學：傳到前面的梯度，每一層都被乘上一個小數。',
+    '梯度比你想的小。損失在下降，不代表前面幾層也在學：傳到前面的梯度，每經過一層都要乘上一個很小的數。',
   skipped: '改變層數和初始化，看看是誰在決定。',
   summary: (name: string, initializer: string, depth: number, first: string, last: string) =>
     `${depth} 個隱藏層，每層 16 個 ${name} 單元，${initializer} 初始化，一個批次之後：第 1 層的梯度是 ${first}，第 ${depth} 層是 ${last}。`,

@@ -11,7 +11,7 @@ const en = {
     `${badge}: ${name}, ${layers} ${layers === 1 ? 'layer' : 'layers'}, rate ${rate}`,
   budget: (spent: number, of: number): string =>
     `Budget: ${spent} of ${of} runs. Every seed costs two, one for A and one for B.`,
-  measure: (epochs: number): string => `Right after ${epochs} epochs`,
+  measure: (epochs: number): string => `Accuracy after ${epochs} epochs`,
   question: 'Choose A, B and the number of seeds below. Then commit yourself: which is better?',
   guessName: 'Your hypothesis',
   options: {
@@ -34,14 +34,14 @@ const en = {
   skipped: 'Without a hypothesis before the run, it is easy to find one in the dots afterwards.',
   reportTitle: 'Your report',
   report: (a: string, b: string, wins: number, losses: number, of: number): string =>
-    `${a}. ${b}. A was better at ${losses} of ${of} seeds, B at ${wins}.`,
+    `${a}. ${b}. A was better at ${losses} of ${of} ${of === 1 ? 'seed' : 'seeds'}, B at ${wins}.`,
   verdicts: {
     first: 'By the rule of this lesson A is better.',
     second: 'By the rule of this lesson B is better.',
     open: 'By the rule of this lesson the difference lies within the spread.',
   } satisfies Record<Verdict, string>,
   rule: 'The rule: the medians are at least three points apart, and three quarters of the seeds agree.',
-  waits: (ended: number, of: number): string => `${ended} of ${of} runs have ended.`,
+  waits: (ended: number, of: number): string => `Runs that have ended: ${ended} of ${of}.`,
 };
 
 type Own = typeof en;

@@ -22,7 +22,7 @@ const en = {
   after: (epochs: number): string => `dead after epoch ${epochs}`,
   summary: (a: string, b: string, before: string, after: number, of: number): string =>
     `${a}. ${b}. In B ${before} of ${of} units were dead when the long steps ended, and ${after} are now.`,
-  notYet: 'not yet known how many',
+  notYet: 'an unknown number',
 };
 
 type Own = typeof en;
@@ -43,12 +43,12 @@ const zhHant: Own = {
     '沒錯。死亡單元的梯度剛好是 0，0 乘上任何學習率都是 0。少數活過來的靠的是運氣：前一層變了，輸入碰巧又回到正的一側。',
   wrong:
     '步子變小並不能治好它。死亡單元的梯度不是很小，而是剛好等於 0，乘上任何學習率都還是 0。繼續學的只有活著的單元。',
-  half: '這一次活過來的不少：前一層變了，把它們的輸入又帶回正的一側。換幾個種子看看，通常幾乎沒有單元能活過來。',
+  half: '這一次活過來的不少：前一層變了，把它們的輸入又帶回正的一側。換幾個隨機種子看看，通常幾乎沒有單元能活過來。',
   skipped: '比較兩邊的準確率：活著的單元繼續學，但少了死掉的那些。',
   after: (epochs: number) => `第 ${epochs} 輪後死亡`,
   summary: (a: string, b: string, before: string, after: number, of: number) =>
     `${a}。${b}。B 的 ${of} 個單元中，大步結束時死亡的有 ${before} 個，現在有 ${after} 個。`,
-  notYet: '（尚未知道）',
+  notYet: '？',
 };
 
 export const words = { en, 'zh-Hant': zhHant };

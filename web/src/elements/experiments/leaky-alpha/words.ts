@@ -19,7 +19,7 @@ const en = {
   feedback: {
     same: 'Here the slope on the left made no difference that could be told from luck. Try α = 0.1, or another seed.',
     better:
-      'With a slope on the left no unit can die: each input brings a gradient, if a small one, and in the 60 epochs of small steps the units find their way back.',
+      'With a slope on the left no unit can die: each input brings a gradient, even if a small one, and in the 60 epochs of small steps the units find their way back.',
     lost: 'The damage grew instead of being swallowed: every unit was alive and passed the long steps on.',
   },
   summary: (
@@ -52,7 +52,7 @@ const zhHant: Own = {
   lost: 'B 已經不是有限數',
   answer: (what: string, a: string, b: string) => `${what}：${a} 對 ${b}`,
   feedback: {
-    same: '這一次，左邊的斜率帶來的差別和運氣分不開。試試 α = 0.1，或換一個種子。',
+    same: '這一次，左邊的斜率帶來的差別和運氣分不開。試試 α = 0.1，或換一個隨機種子。',
     better:
       '左邊有了斜率，就沒有單元會死：每個輸入都帶來梯度，雖然很小；在小步訓練的 60 輪裡，單元慢慢找到了回來的路。',
     lost: '傷害沒有被吞掉，反而越來越大：每個單元都活著，把大步一路傳下去。',

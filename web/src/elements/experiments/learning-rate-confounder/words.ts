@@ -2,7 +2,7 @@
 const en = {
   rival: 'Beside sigmoid',
   row: (rate: string, name: string): string => `rate ${rate}, ${name}`,
-  measure: (epochs: number): string => `Right after ${epochs} epochs`,
+  measure: (epochs: number): string => `Accuracy after ${epochs} epochs`,
   question: (known: string, asked: string): string =>
     `At learning rate ${known} two layers of sigmoid get little more than half of the points right. The same network at learning rate ${asked}: how many?`,
   guessName: 'Share that sigmoid gets right',
@@ -14,7 +14,7 @@ const en = {
   skipped: 'Find the best rate of each function, and compare them there.',
   best: (name: string, rate: string, share: string): string =>
     `${name} is best at rate ${rate}, median ${share}`,
-  waits: (ended: number, of: number): string => `${ended} of ${of} runs have ended.`,
+  waits: (ended: number, of: number): string => `Runs that have ended: ${ended} of ${of}.`,
   summary: (one: string, other: string): string => `${one}. ${other}.`,
 };
 

@@ -25,7 +25,7 @@ const zhHant: Own = {
   leaky: (alpha: string) => `Leaky，α = ${alpha}`,
   measure: (epochs: number) => `訓練 ${epochs} 輪後的準確率`,
   question: (rate: string, seeds: number) =>
-    `四層，每層 8 個單元，學習率 ${rate}，${seeds} 個種子。α = 0.1 的 Leaky ReLU，有幾次會出現不是有限數的值？`,
+    `四層，每層 8 個單元，學習率 ${rate}，${seeds} 個隨機種子。α = 0.1 的 Leaky ReLU，有幾次會出現不是有限數的值？`,
   guessName: 'Leaky ReLU 出現非有限數的次數',
   runs: (count: number) => `${count} 次`,
   lost: (count: number) => `${count} 次不是有限數`,

@@ -32,7 +32,7 @@ const zhHant: Own = {
   question: (alpha: string) => `α = ${alpha}。x = −1 和 x = 1 時，max(αx, x) 各是多少？`,
   guessName: 'max(αx, x) 的值',
   option: (left: string, right: string) => `${left} 和 ${right}`,
-  right: '沒錯。α 大於 1 時，左邊的 αx 是兩者中較小的，右邊的 αx 才是較大的：max 在兩邊都選錯了。',
+  right: '沒錯。α 大於 1 時，左邊的 αx 比 x 小，右邊的 αx 才比 x 大：max 在兩邊都選錯了。',
   wrong:
     '「Leaky ReLU 就是 max(αx, x)」是有條件的：α 不能大於 1。兩邊各取較大的那個，看看選中的是哪一個。',
   skipped: '把 α 拖過 1，看兩條曲線怎麼分開。',

@@ -2,7 +2,7 @@
 const en = {
   alpha: 'α of ELU',
   question: (alpha: string): string =>
-    `Take 100,000 values z with mean 0 and deviation 1. What is the mean of ELU(z), with α = ${alpha}?`,
+    `Take 100,000 values z with mean 0 and standard deviation 1. What is the mean of ELU(z), with α = ${alpha}?`,
   guessName: 'Mean of ELU(z)',
   answer: (mean: string): string => `mean ${mean}`,
   close:
@@ -38,7 +38,7 @@ const zhHant: Own = {
     `取 100,000 個 z，平均 0、標準差 1。α = ${alpha} 時，ELU(z) 的平均是多少？`,
   guessName: 'ELU(z) 的平均',
   answer: (mean: string) => `平均 ${mean}`,
-  close: '很接近。負的那一半不再消失，會把平均往下拉；但它被壓在 −α 之上，抵銷不了正的那一半。',
+  close: '很接近。負的那一半不再消失，會把平均往下拉；但它被壓在 −α 之上，抵消不了正的那一半。',
   high: '還要更低。ReLU 把負的一半全部丟掉，平均約 0.4。ELU 對每個負的 z 都留下一個負值，把平均拉向 0。',
   low: '沒那麼低。平均要等於 0，負的一半得和正的一半一樣重。ELU 把負值壓在 −α 之上，除非 α 很大，否則正的那一半比較重。',
   skipped: '移動 α，找出讓 ELU 平均等於 0 的值。',

@@ -38,7 +38,7 @@ type Own = typeof en;
 const zhHant: Own = {
   z: (index: number) => `z${'₁₂₃'.charAt(index)}`,
   question: (raise: number) =>
-    `最後一層算出三個加權和。z₁ 增加 ${raise}，z₂ 不變。用哪種輸出函數，第二個輸出會變？`,
+    `最後一層算出三個加權總和。z₁ 增加 ${raise}，z₂ 不變。用哪種輸出函數，第二個輸出會變？`,
   guessName: '第二個輸出會變的函數',
   options: { softmax: '只有 Softmax', both: 'Softmax 和 Sigmoid', none: '都不變' },
   answers: { softmax: '只有 Softmax', both: 'Softmax 和 Sigmoid', none: '都不變' },
@@ -63,7 +63,7 @@ const zhHant: Own = {
   terms: (index: number) => `第 ${index} 個的 Softmax`,
   power: 'e 的 z 次方',
   share: '除以總和',
-  caption: '同樣的加權和，經過三種輸出函數',
+  caption: '同樣的加權總和，經過三種輸出函數',
   summary: (z: string, softmax: string, sigmoid: string) =>
     `z = ${z}：Softmax 得到 ${softmax}，總和為 1；Sigmoid 得到 ${sigmoid}；線性則原樣輸出。`,
 };

@@ -8,7 +8,8 @@ const en = {
     `cross-entropy ${cross}, squared error ${squared}`,
   rightTiny:
     'Right. Squared error’s gradient comes back through the saturated softmax and is multiplied by slopes near 0. In cross-entropy the logarithm undoes just these.',
-  right: 'Right, at these logits.',
+  right:
+    'Right, at these logits. The nearer softmax comes to saturation, the further the two slopes part.',
   tooLarge:
     'It is smaller. A large error need not mean a large gradient: squared error’s comes back through softmax’s Jacobian, and that is almost 0 wherever one class has nearly everything.',
   tooSmall:
@@ -16,7 +17,7 @@ const en = {
   skipped: 'Choose another true class, and see which of the two losses still has a slope.',
   truth: 'True class',
   probabilities: 'Probability',
-  slopes: 'Slope of the loss by each logit',
+  slopes: 'Slope of the loss for each logit',
   cross: 'cross-entropy: p − y',
   squared: 'squared error',
   loss: (truth: string, loss: string): string => `Loss −ln p${truth} = ${loss}`,
@@ -32,7 +33,7 @@ const en = {
     squared: string,
   ): string =>
     `Probabilities ${shares}; class ${truth} is true. p − y is ${slopes}, and the measured slopes are ${differences}. The squared error’s are ${squared}.`,
-  caption: 'Slopes of the loss by each logit',
+  caption: 'Slopes of the loss for each logit',
   columns: ['', 'z', 'p', 'y', 'p − y', 'measured', 'squared error'],
 };
 
@@ -45,8 +46,8 @@ const zhHant: Own = {
   shares: ['差不多', '十分之一', '百分之一', '千分之一或更小'],
   answer: (cross: string, squared: string) => `交叉熵 ${cross}，平方誤差 ${squared}`,
   rightTiny:
-    '沒錯。平方誤差的梯度要穿過已經飽和的 Softmax 傳回來，被乘上接近 0 的斜率；交叉熵裡的對數，正好把這些斜率抵消。',
-  right: '在這組邏輯值，沒錯。',
+    '沒錯。平方誤差的梯度要穿過已經飽和的 Softmax 傳回來，一路乘上接近 0 的斜率；交叉熵裡的對數，正好把這些斜率抵消。',
+  right: '在這組邏輯值，沒錯。Softmax 越接近飽和，兩種斜率就差得越多。',
   tooLarge:
     '其實更小。錯得多，梯度不一定就大：平方誤差的梯度要穿過 Softmax 的雅可比矩陣，而只要一個類別幾乎獨占全部，這個矩陣就幾乎是 0。',
   tooSmall: '其實更大。只有在 Softmax 飽和的地方，雅可比矩陣才會把平方誤差的梯度擋下來。',

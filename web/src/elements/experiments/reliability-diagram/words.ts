@@ -8,7 +8,7 @@ const en = {
   believed:
     'You believed what it said of itself. “90 % sure” would mean that nine in ten such points are right. Softmax makes numbers that add up to 1; it does not count how often they come true.',
   tooLow:
-    'It is better than that: much that it learnt does carry over. It is only less right than it says.',
+    'It is better than that: much that it learned does carry over. It is only less right than it says.',
   skipped:
     'Compare the height of the last bar with the dotted line: that is the gap between what it says and what is so.',
   diagram: 'How often it is right',
@@ -17,7 +17,7 @@ const en = {
   right: 'is right',
   honest:
     'Bar: how many are right; faint where there are few points. Stroke: how sure it says it is, on average. On the dotted line the two would agree.',
-  count: (count: number): string => `${count} points`,
+  count: (count: number): string => (count === 1 ? '1 point' : `${count} points`),
   plane: 'How sure it is',
   views: { near: 'the data', three: '3 times as far', ten: '10 times as far' },
   viewName: 'How much of the plane is shown',
@@ -26,7 +26,7 @@ const en = {
   epochs: 'Epochs',
   status: (training: string, confidence: string, accuracy: string): string =>
     `Training points: ${training} right. Held out: ${confidence} sure on average, ${accuracy} right.`,
-  summary: (epoch: number): string => `After ${epoch} epochs. `,
+  summary: (epoch: number): string => `After ${epoch} ${epoch === 1 ? 'epoch' : 'epochs'}. `,
   caption:
     'Held-out points by how sure the network is: how many, how sure on average, how many right',
   columns: ['sure to', 'points', 'sure on average', 'right'],

@@ -8,7 +8,7 @@ const en = {
   right:
     'Right. The probabilities share a sum of 1, so what class 1 wins the others lose: −p₁p₂, and the more of it the larger both are.',
   stays:
-    'p₂ has z₁ in it, too: in the sum below the fraction line. Softmax has no activation of a single number, so its derivative is a whole matrix.',
+    'p₂ has z₁ in it, too: in the sum below the fraction line. Softmax is not a function of a single number, so its derivative is a whole matrix.',
   rises:
     'That would be so if only class 1 and class 2 were lifted together. Here the sum grows and p₂’s own power does not, so its share shrinks.',
   skipped: 'Every entry off the diagonal is −pᵢpⱼ, so none can be positive.',

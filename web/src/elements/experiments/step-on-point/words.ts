@@ -28,7 +28,7 @@ const en = {
   lossAll: 'mean loss of all',
   share: 'right',
   summary: (index: number, steps: number, p: string, loss: string, all: string): string =>
-    `Point ${index} after ${steps} steps on it alone: its true class has the probability ${p}, its loss went ${loss}, the mean loss of all points ${all}.`,
+    `Point ${index} after ${steps === 1 ? '1 step' : `${steps} steps`} on it alone: its true class has the probability ${p}, its loss went ${loss}, the mean loss of all points ${all}.`,
   fromTo: (from: string, to: string): string => `from ${from} to ${to}`,
   caption: 'The point’s numbers, before the steps and now',
 };

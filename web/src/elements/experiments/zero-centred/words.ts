@@ -30,7 +30,7 @@ const en = {
   pathTitle: (text: string): string => `path ÷ straight line = ${text}`,
   stepName: 'step',
   stepLength: 'length',
-  others: (count: number): string => `+ ${count} steps`,
+  others: (count: number): string => (count === 1 ? '+ 1 step' : `+ ${count} steps`),
   total: 'path',
   straightLength: 'straight line',
   signTitle: (text: string): string => `steps with both components of one sign: ${text}`,
@@ -40,7 +40,7 @@ const en = {
   lossEnd: 'Loss at the end',
   lossStart: 'Loss at the start',
   picture: (title: string, step: number): string =>
-    `Plane of the two weights with lines of equal loss, inputs ${title}: the path after ${step} steps.`,
+    `Plane of the two weights with lines of equal loss, inputs ${title}: the path after ${step === 1 ? '1 step' : `${step} steps`}.`,
   summary: (a: string, b: string, signA: string, signB: string, batch: number): string =>
     `Batch ${batch}. A, centred inputs: ${a} times the straight line, both components of one sign on ${signA} of the steps. B, positive inputs: ${b} times the straight line, one sign on ${signB} of the steps.`,
   waits: (step: number, of: number): string =>
