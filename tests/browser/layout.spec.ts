@@ -14,7 +14,7 @@ for (const { path } of sitePages) {
     await page.goto(site.url + path);
     await untilReady(page);
     // The steps in between are the style sheet's, the same in every browser.
-    const widths = browserName === 'chromium' ? [1280, 768, 360, 320, 300] : [1280, 300];
+    const widths = browserName === 'chromium' ? [1280, 768, 360, 300] : [1280, 300];
     for (const width of widths) {
       await setPageWidth(page, width);
       await expect.poll(() => overflow(page), { message: `overflow at ${width} px` }).toEqual([]);
