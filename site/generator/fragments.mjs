@@ -10,6 +10,7 @@ import { glossaryHtml } from './glossary.mjs';
 import { lessonList, lessonPresets } from './lesson-list.mjs';
 import { createMarkdown } from './markdown.mjs';
 import { significant } from './number-text.mjs';
+import { toHome } from './pages.mjs';
 import { exactness, referenceTable } from './reference.mjs';
 import { citation, citations } from './sources.mjs';
 
@@ -48,7 +49,8 @@ export function createFragments({ engine, formulas, version, lessons }) {
     'lesson-presets': ({ lang }) => lessonPresets(lessonsIn(lang), WORDS[lang]),
     glossary: ({ lang }) =>
       glossaryHtml(lang, (text) => createMarkdown(formulas, '').renderInline(text)),
-    'reference-table': ({ lang }) => referenceTable(engine.activations, formulas, WORDS[lang]),
+    'reference-table': (page) =>
+      referenceTable(engine.activations, formulas, WORDS[page.lang], toHome(page)),
     exactness: ({ lang }) => exactness(engine.activations, WORDS[lang]),
     source: (_page, id = '') => citation(id),
     sources: () => citations(),

@@ -56,8 +56,9 @@ export function progressWords({ progress }) {
 export function placeAmong(page, lessons) {
   const at = lessons.findIndex(({ slug }) => slug === page.slug);
   return {
-    number: at + 1,
-    count: lessons.length,
+    // The number that the lessons call each other by; what stands before the first is 0.
+    number: Number.parseInt(page.slug, 10),
+    count: lessons.filter(({ slug }) => !slug.startsWith('00')).length,
     before: lessons[at - 1],
     after: lessons[at + 1],
     home: toHome(page),

@@ -44,12 +44,15 @@ function inlineFormula(markdown, formulas) {
     if (state.src[state.pos] !== '$') return false;
     const end = state.src.indexOf('$', state.pos + 1);
     if (end <= state.pos + 1) return false;
+    const formula = state.src.slice(state.pos + 1, end);
+    // A browser may break a line after a formula; a full stop must not begin the next one.
+    const [mark = ''] = /^[.,;:!?)\]，。；：！？、）」]+/.exec(state.src.slice(end + 1)) ?? [];
     if (!silent) {
-      state.push('html_inline', '', 0).content = formulas.render(
-        state.src.slice(state.pos + 1, end),
-      );
+      const math = formulas.render(formula);
+      state.push('html_inline', '', 0).content =
+        mark === '' ? math : `<span class="keep">${math}${mark}</span>`;
     }
-    state.pos = end + 1;
+    state.pos = end + 1 + mark.length;
     return true;
   });
 }

@@ -37,6 +37,8 @@ function faultOf(prompt, options) {
   if (prompt === '') return 'has no text';
   if (options.length < 2) return 'has fewer than two options';
   if (options.filter(({ right }) => right).length !== 1) return 'needs exactly one right option';
+  const bare = options.find(({ text }) => /^\$[^$]+\$$/.test(text));
+  if (bare) return `needs words in '${bare.text}': a formula alone gives a radio button no name`;
   const silent = options.find(({ feedback }) => feedback.trim() === '');
   return silent && `has no feedback for '${silent.text}'`;
 }
@@ -59,7 +61,8 @@ export function questionHtml(source, number, words, render) {
     return `<div class="option ${right ? 'right' : 'wrong'}">
 <input type="radio" id="${own}" name="${id}" value="${right ? 'right' : 'wrong'}" autocomplete="off">
 <label for="${own}">${render.inline(text)}</label>
-<div class="feedback"><p class="verdict">${verdict}</p>${render.block(feedback)}</div>
+<div class="feedback"><p class="verdict">${verdict}</p>
+${render.block(feedback)}</div>
 </div>`;
   });
   return `<fieldset class="question" id="${id}">

@@ -25,15 +25,16 @@ const SIDES = ['none', 'left', 'right', 'both'];
  * @param {readonly ActivationInfo[]} activations
  * @param {import('./formula.mjs').Formulas} formulas
  * @param {Words} words
+ * @param {string} home the way from the page to its language's first page
  */
-export function referenceTable(activations, formulas, words) {
+export function referenceTable(activations, formulas, words, home) {
   const columns = [words.columns.name, ...Object.values(words.facts)];
   const rows = activations.map((info) => {
     const parameters = info.parameters.map(({ symbol, initial }) =>
       formulas.render(`${symbol} = ${initial}`),
     );
     const side = sides(info.saturates);
-    return `<tr><th scope="row" data-sort="${escapeHtml(info.name)}"><a href="explorer.html?activation=${info.id}">${escapeHtml(info.name)}</a><code>${info.id}</code></th>
+    return `<tr><th scope="row" data-sort="${escapeHtml(info.name)}"><a href="${home}explorer.html?activation=${info.id}">${escapeHtml(info.name)}</a><code>${info.id}</code></th>
 ${cell(rangeText(info, words), info.range.min)}
 ${yesOrNo(info.monotonic, words)}
 ${yesOrNo(info.zeroCentred, words)}

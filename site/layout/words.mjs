@@ -65,7 +65,7 @@ const en = {
   glossary: 'Glossary',
   about: 'About',
   lessonOf: (/** @type {number} */ number, /** @type {number} */ count) =>
-    `Lesson ${number} of ${count}`,
+    number === 0 ? 'Before lesson 1' : `Lesson ${number} of ${count}`,
   minutes: (/** @type {number} */ minutes) => `${minutes} minutes`,
   parts: 'Parts of this lesson',
   before: 'Before',
@@ -166,7 +166,7 @@ const zhHant = {
   reference: '函數總表',
   glossary: '詞彙表',
   about: '關於',
-  lessonOf: (number, count) => `第 ${number} 課，共 ${count} 課`,
+  lessonOf: (number, count) => (number === 0 ? '第 1 課之前' : `第 ${number} 課，共 ${count} 課`),
   minutes: (minutes) => `${minutes} 分鐘`,
   parts: '這一課的各部分',
   before: '上一課',

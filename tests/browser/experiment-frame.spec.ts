@@ -69,8 +69,8 @@ test('Reset repeats a run number for number, New seed does not, and Undo brings 
   await isOver(experiment);
   await expect(summary(experiment)).not.toHaveText(first ?? '');
 
-  await experiment.getByRole('button', { name: /^Take back/ }).click();
-  await experiment.getByRole('button', { name: /^Take back/ }).click();
+  await experiment.getByRole('button', { name: /^Undo/ }).click();
+  await experiment.getByRole('button', { name: /^Undo/ }).click();
   await expect(experiment.locator('.chip').first()).toHaveText('seed 1');
 });
 
@@ -113,14 +113,16 @@ test('a number opens the terms that it came from, and gives the focus back', asy
   // The terms: the squares of all units' gradients make the RMS that is shown.
   const terms = await popover
     .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
-    );
-  const read = (text: string | undefined): number => {
-    const [mantissa = '', power] = (text ?? '').replace('\u2212', '-').split('×10');
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+  // 5.1×10⁻⁷ as people write it.
+  const read = (text = ''): number => {
     const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-    const exponent = [...(power ?? '')].map((c) => (c === '⁻' ? '-' : digits.indexOf(c))).join('');
-    return Number(`${mantissa}e${exponent === '' ? 0 : exponent}`);
+    const plain = text
+      .replace('\u2212', '-')
+      .replace('×10', 'e')
+      .replace('⁻', '-')
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(digits.indexOf(digit)));
+    return Number(plain);
   };
   const total = terms.slice(0, -1).reduce((sum, row) => sum + read(row[3]), 0);
   const count = Number(terms.at(-1)?.[1]);

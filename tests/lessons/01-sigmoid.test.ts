@@ -149,6 +149,15 @@ describe('two weights on their way', () => {
     }
   });
 
+  it('a smaller learning rate does not shorten the zig-zag', () => {
+    for (const seed of SEEDS) {
+      const [fast, slow] = [walks.RATE, walks.RATE / 4].map((learningRate) =>
+        walks.detour(engine.teaching.twoWeights({ seed, learningRate, steps: walks.STEPS })),
+      );
+      expect(slow! / fast!).toBeGreaterThan(0.8);
+    }
+  });
+
   it('the harm fades with the batch and is gone with all the data', () => {
     const means = [1, 5, 25, walks.SAMPLES].map(
       (batch) => detours(batch, false).reduce((sum, times) => sum + times, 0) / SEEDS.length,

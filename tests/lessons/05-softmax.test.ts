@@ -2,6 +2,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../web/src/index.js';
 import { drawnLogits } from '../../web/src/elements/experiments/logits.js';
+import {
+  lossSlopes,
+  shareClass,
+  squaredShare,
+} from '../../web/src/elements/experiments/p-minus-y/plan.js';
+import {
+  FAR,
+  ReliabilityRun,
+} from '../../web/src/elements/experiments/reliability-diagram/plan.js';
 import { answers } from '../../web/src/elements/experiments/softmax-jacobian/plan.js';
 import { shares } from '../../web/src/elements/experiments/softmax-logits/plan.js';
 import {
@@ -15,6 +24,7 @@ import {
   TEMPERATURES,
   warmth,
 } from '../../web/src/elements/experiments/softmax-temperature/plan.js';
+import { PointRun, STEPS } from '../../web/src/elements/experiments/step-on-point/plan.js';
 import { loadBuiltEngine } from '../engine/built-engine.js';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -91,7 +101,8 @@ describe('overflow', () => {
       expect(sum).toBeLessThan(Math.min(...powers));
       for (const largest of [87, 88.5, 89, 100, 1e6]) {
         const stable = engine.softmax(logitsAt('float32', largest, gaps));
-        expect(stable.reduce((total, p) => total + p, 0)).toBeCloseTo(1, 6);
+        const total = Array.from(stable).reduce((soFar, p) => soFar + p, 0);
+        expect(total).toBeCloseTo(1, 6);
       }
     }
   });
@@ -148,5 +159,62 @@ describe('the Jacobian', () => {
   it('fades when the logits are stretched: softmax saturates', () => {
     expect(answers(engine, LOGITS, 1).largest).toBeGreaterThan(0.2);
     expect(answers(engine, LOGITS, 10).largest).toBeLessThan(1e-4);
+  });
+});
+
+describe('p - y', () => {
+  it('is the slope of cross-entropy: it sums to 0 and equals the differences', () => {
+    for (const logits of [[10, 0, 0], ...eachLogits()]) {
+      for (const truth of [1, 2, 3]) {
+        const { probabilities, slopes, differences } = lossSlopes(engine, logits, truth);
+        expect(Math.abs(slopes.reduce((sum, slope) => sum + slope, 0))).toBeLessThan(1e-15);
+        slopes.forEach((slope, index) => {
+          expect(slope).toBeCloseTo(probabilities[index]! - (index === truth - 1 ? 1 : 0), 12);
+          expect(differences[index]).toBeCloseTo(slope, 8);
+        });
+      }
+    }
+  });
+
+  it('is 1 where squared error has 9e-5, confidently wrong by 10', () => {
+    const wrong = lossSlopes(engine, [10, 0, 0], 2);
+    expect(Math.abs(wrong.slopes[1]!)).toBeCloseTo(1, 3);
+    expect(Math.abs(wrong.squared[1]!)).toBeCloseTo(9e-5, 5);
+    expect(shareClass(squaredShare(wrong, 2))).toBe(3);
+  });
+});
+
+describe('a step on one point', () => {
+  it('mends the point and harms the others, at every seed', () => {
+    for (const seed of [...SEEDS, 9, 10]) {
+      const run = new PointRun(engine, { point: 0, rate: 0.1, epochs: 20, seed });
+      run.step();
+      expect(run.now.explanation.loss).toBeLessThan(run.before.explanation.loss);
+      while (!run.done) run.step();
+      expect(run.steps).toBe(STEPS);
+      expect(run.before.explanation.loss).toBeGreaterThan(1.4);
+      expect(run.now.explanation.loss).toBeLessThan(0.1);
+      expect(run.now.evaluation.loss).toBeGreaterThan(1.4 * run.before.evaluation.loss);
+      run.dispose();
+    }
+    expect(engine.liveObjects).toBe(0);
+  });
+});
+
+describe('trust', () => {
+  it('is not earned: about 90 % sure and seven in ten right, and sure far from all data', () => {
+    for (const seed of SEEDS) {
+      const run = new ReliabilityRun(engine, { epochs: 400, seed });
+      while (!run.done) run.step();
+      expect(run.training.accuracy).toBeGreaterThan(0.9);
+      expect(run.trust.confidence).toBeGreaterThan(0.85);
+      expect(run.trust.confidence).toBeLessThan(0.96);
+      expect(run.trust.accuracy).toBeGreaterThan(0.62);
+      expect(run.trust.accuracy).toBeLessThan(0.8);
+      expect(run.far.filter((share) => share > 0.95).length).toBeGreaterThanOrEqual(5);
+      expect(Math.max(...run.data.inputs.map(Math.abs))).toBeLessThan(FAR / 2);
+      run.dispose();
+    }
+    expect(engine.liveObjects).toBe(0);
   });
 });

@@ -61,12 +61,12 @@ describe('a question', () => {
   it('has radio buttons with feedback, right and wrong in words', () => {
     const { html } = render(question(options));
     expect(html).toContain('<fieldset class="question" id="check-1">');
-    expect(html).toMatch(/<legend><span>1\.<\/span> Why <math>/);
+    expect(html).toMatch(/<legend><span>1\.<\/span> Why <span class="keep"><math>/);
     expect(html.match(/type="radio" id="check-1-\d" name="check-1"/g)).toHaveLength(2);
     expect(html).toContain(
-      '<div class="feedback"><p class="verdict">Not so.</p><p>Think of <em>y</em>.</p>',
+      '<div class="feedback"><p class="verdict">Not so.</p>\n<p>Think of <em>y</em>.</p>',
     );
-    expect(html).toContain('<p class="verdict">Right.</p><p>Because.</p>');
+    expect(html).toContain('<p class="verdict">Right.</p>\n<p>Because.</p>');
   });
 
   it.each([
@@ -74,6 +74,7 @@ describe('a question', () => {
     [options.replace('[x]', '[ ]'), 'exactly one right option'],
     [options.replace('[ ]', '[x]'), 'exactly one right option'],
     [options.replace('  > Because.', ''), "no feedback for 'Yes'"],
+    [options.replace('Yes', '$x^2$'), 'needs words'],
     [`${options}\n\nmore`, "stray line 'more'"],
   ])('is refused: %j', (wrong, message) => {
     expect(() => render(question(wrong))).toThrow(message);

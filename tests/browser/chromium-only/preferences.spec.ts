@@ -60,7 +60,26 @@ test('on paper there are results and text, but no controls', async ({ page, site
     await page.emulateMedia({ media: 'print' });
     const controls = page.locator('button, select, input[type="range"], .nav, .btn, .seg');
     await expect(controls.filter({ visible: true })).toHaveCount(0);
-    if (isAlive) await expect(page.locator('canvas:visible').first()).toBeVisible();
+    if (isAlive) await expect(page.locator('main .panel:visible').first()).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
   }
+});
+
+test('on paper folds are open, code is complete, and no answer is given away', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}lessons/01-sigmoid.html`);
+  await expect(page.locator('.readings')).toBeVisible();
+  for (const right of await page.locator('fieldset.question input[value="right"]').all()) {
+    await right.check();
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('section > details:not([open])')).toHaveCount(0);
+  await expect(page.locator('.tab pre:visible')).toHaveCount(4);
+  await expect(page.locator('.feedback:visible, .rail:visible, .tablist:visible')).toHaveCount(0);
+  await expect(page.locator('canvas:visible').first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('section > details[open]')).toHaveCount(0);
 });

@@ -110,7 +110,8 @@ export interface EndLabel {
   readonly y: number;
 }
 
-const labelFont = (colours: ChartColours): string => `700 ${LABEL_SIZE * colours.scale}px ${colours.sans}`;
+const labelFont = (colours: ChartColours): string =>
+  `700 ${LABEL_SIZE * colours.scale}px ${colours.sans}`;
 
 /** The room that the widest label needs to the right of the plot. */
 export function labelRoom(

@@ -140,11 +140,12 @@ export class PlaneChart {
   }
 
   #area(): Area {
-    const { width, height } = this.#surface;
+    const { width, height, colours } = this.#surface;
+    const { scale } = colours;
     if (!this.#axes) return { left: 0, top: 0, width, height };
     // Numbers to the left and below, the names of the axes at their ends.
-    const side = Math.min(width - 54, height - 46);
-    return { left: 34, top: 20, width: side, height: side };
+    const side = Math.min(width - 54 * scale, height - 46 * scale);
+    return { left: 34 * scale, top: 20 * scale, width: side, height: side };
   }
 
   #paintCells(): void {
@@ -270,12 +271,12 @@ export class PlaneChart {
     context.lineTo(area.left + area.width, bottom + 0.5);
     context.stroke();
     context.fillStyle = colours.ink3;
-    context.font = `13px ${colours.sans}`;
+    context.font = `${13 * colours.scale}px ${colours.sans}`;
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
     for (const value of ticksInside(xMin, xMax, 5)) {
       const left = area.left + ((value - xMin) / (xMax - xMin)) * area.width;
-      context.fillText(tickText(value), left, bottom + 19);
+      context.fillText(tickText(value), left, bottom + 19 * colours.scale);
     }
     context.textAlign = 'right';
     context.textBaseline = 'middle';
@@ -283,7 +284,7 @@ export class PlaneChart {
       const top = area.top + ((yMax - value) / (yMax - yMin)) * area.height;
       context.fillText(tickText(value), area.left - 7, top);
     }
-    context.font = `italic 15px ${colours.serif}`;
+    context.font = `italic ${15 * colours.scale}px ${colours.serif}`;
     context.textAlign = 'left';
     context.fillText('x\u2081', area.left + area.width + 5, bottom);
     context.textAlign = 'center';

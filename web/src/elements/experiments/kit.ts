@@ -1,6 +1,14 @@
 // All that an experiment may use besides its own folder. The site's scripts of single lessons take it from the
 // common script instead of carrying it a second time.
-export { html, nothing, svg, css, type SVGTemplateResult, type TemplateResult } from 'lit';
+export {
+  html,
+  nothing,
+  svg,
+  css,
+  type PropertyDeclarations,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
 export type * from '../../engine/types.js';
 export type * from '../../engine/teaching-types.js';
 export * from '../../locales/index.js';
@@ -17,7 +25,10 @@ export * from './duel/world.js';
 export * from './duel/duel-run.js';
 export * from './duel/duel-arithmetic.js';
 export * from './duel/training-duel.js';
+export { duelStyles } from './duel/training-duel.styles.js';
 export * from './sweep/sweep-run.js';
 export * from './sweep/seed-sweep.js';
+export * from './sweep/sweep-arithmetic.js';
+export * from './sweep/comparison.js';
 export * from './network.js';
 export * from './logits.js';

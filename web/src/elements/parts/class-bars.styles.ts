@@ -46,7 +46,7 @@ export const classBarStyles = css`
     background: var(--mark);
   }
   .class-track.b .class-ground i {
-    border: 2px solid var(--mark);
+    box-shadow: inset 0 0 0 2px var(--mark);
     background: var(--surface);
   }
   .slopes .class-ground {
@@ -64,7 +64,7 @@ export const classBarStyles = css`
     background: var(--d);
   }
   .slopes .class-track.b .class-ground i {
-    border-color: var(--d);
+    box-shadow: inset 0 0 0 2px var(--d);
     background: var(--surface);
   }
   .class-value {

@@ -47,5 +47,5 @@ function bar(value: number, slopes: boolean): TemplateResult | typeof nothing {
   const share = 100 * Math.min(Math.abs(value), 1);
   if (!slopes) return html`<i .style=${`left:0;width:max(2px, ${share}%)`}></i>`;
   const from = value < 0 ? `right:50%` : `left:50%`;
-  return html`<i .style=${`${from};width:max(2px, ${share / 2}%)`}></i>`;
+  return html`<i .style=${`${from};width:max(1px, ${share / 2}%)`}></i>`;
 }

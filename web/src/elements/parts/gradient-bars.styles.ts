@@ -30,7 +30,7 @@ export const gradientBarStyles = css`
     display: flex;
     align-items: center;
     gap: 0.45rem;
-    min-height: 1.15rem;
+    min-height: 1.5rem;
     padding-inline-start: 2.4rem;
     white-space: nowrap;
   }

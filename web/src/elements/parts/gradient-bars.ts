@@ -77,7 +77,8 @@ function track(
   </div>`;
 }
 
-function powerOfTen(value: number): TemplateResult {
+/** A power of ten as a tick of a logarithmic axis. */
+export function powerOfTen(value: number): TemplateResult {
   const exponent = value.toExponential(0).split('e')[1] ?? '0';
   return html`10<sup>${Number(exponent).toString().replace('-', '\u2212')}</sup>`;
 }

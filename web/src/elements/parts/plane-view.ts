@@ -28,6 +28,7 @@ export class PlaneView implements ReactiveController {
   selected: number | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #axes: () => boolean;
+  readonly #hover: boolean;
   readonly #canvas = createRef<HTMLCanvasElement>();
   readonly #changed: () => void;
   #chart: PlaneChart | undefined;
@@ -39,11 +40,17 @@ export class PlaneView implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost & Element,
-    options: { readonly axes: () => boolean; readonly changed: () => void },
+    options: {
+      readonly axes: () => boolean;
+      readonly changed: () => void;
+      /** Pointing chooses a point; otherwise only a press does. */
+      readonly hover?: boolean;
+    },
   ) {
     this.#host = host;
     this.#axes = options.axes;
     this.#changed = options.changed;
+    this.#hover = options.hover ?? true;
     host.addController(this);
   }
 
@@ -124,6 +131,7 @@ export class PlaneView implements ReactiveController {
   }
 
   readonly #pointed = (event: PointerEvent): void => {
+    if (!this.#hover && event.type === 'pointermove') return;
     const near = this.#chart?.nearest(event.clientX, event.clientY, REACH);
     if (near !== undefined) this.#select(near);
   };

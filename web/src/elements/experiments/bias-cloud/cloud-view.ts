@@ -75,7 +75,7 @@ function curve({ engine, activation, cloud }: CloudView): SVGTemplateResult {
     ) => svg`<line class=${tick === 0 ? 'base' : 'grid'} x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>
       ${tick === 0 ? nothing : svg`<text x="0" y=${y(tick) - 5}>${numberText(tick, 3)}</text>`}`,
   )}
-    <text class="axis-name" x="0" y=${CURVE.top - 12}>f(z)</text>
+    <text class="axis-name" x="0" y=${CURVE.top - 18}>f(z)</text>
     ${Array.from(
       { length: SEGMENTS },
       (_, index) =>

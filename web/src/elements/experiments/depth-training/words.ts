@@ -16,7 +16,7 @@ const en = {
   learns:
     'A learns here. So it is not sigmoid alone: with few layers the gradient loses little on its way, and with a larger learning rate even a small gradient moves the weights.',
   skipped:
-    'Compare the bars: in A the gradient of the first layer is thousands of times smaller than the last ones, in B they are all alike.',
+    'Compare the bars: in A the gradient of the first layer is far smaller than that of the last one, in B all are of about one size.',
   summary: (a: string, b: string): string => `${a}; ${b}.`,
 };
 
@@ -38,7 +38,7 @@ const zhHant: Own = {
     `再差也不會比亂猜差：永遠猜同一類，就能對三分之一的點，A 正好停在那裡（${level}）。`,
   learns:
     'A 在這裡學得起來。可見問題不只在 Sigmoid：層數少，梯度一路上損失不多；學習率大，小小的梯度也推得動權重。',
-  skipped: '比較兩邊的長條：A 第一層的梯度，比最後幾層小上千倍；B 各層都差不多。',
+  skipped: '比較兩邊的長條：A 第一層的梯度比最後一層小得多；B 各層差不多大。',
   summary: (a: string, b: string) => `${a}；${b}。`,
 };
 

@@ -30,7 +30,8 @@ export function controlBar(bar: ControlBar): TemplateResult {
     ${bar.standing ? nothing : transport(bar)}
     ${bar.said === '' ? nothing : html`<p class="said">${bar.said}</p>`}
     <div class="tools">
-      ${button(undoIcon, words.undo, words.undoHint, bar.undo, !bar.canUndo, 'ghost')} ${bar.tools}
+      ${button(undoIcon, words.undo, `${words.undo}${words.colon}${words.undoHint}`, bar.undo, !bar.canUndo, 'ghost')}
+      ${bar.tools}
     </div>
   </div>`;
 }

@@ -55,6 +55,10 @@ export const experimentStyles = css`
     font: 700 var(--t-2) / 1.45 var(--serif);
     font-variant-east-asian: inherit;
   }
+  .predict .seg span {
+    padding-block: 0.3rem;
+    white-space: normal;
+  }
   .tag {
     flex: none;
     padding: 0.35rem 0.55rem;
@@ -207,6 +211,7 @@ export const experimentStyles = css`
 
   .foot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s-2);
     padding-top: var(--s-4);
     border-top: 1px solid var(--line);
@@ -219,13 +224,18 @@ export const experimentStyles = css`
     color: var(--ink);
   }
 
+  /* In the line of what is said about it: as high as a pointer needs, not as a button alone. */
   .num-open {
+    display: inline-block;
+    min-width: 1.5rem;
+    min-height: 1.5rem;
     padding: 0 0.1rem;
     border: 0;
     border-bottom: 1.5px dotted var(--control);
     background: none;
     color: inherit;
     font: inherit;
+    text-align: start;
     cursor: pointer;
   }
   .num-open:hover,

@@ -161,13 +161,16 @@ export class GradientDepth extends Experiment<Settings, OneBatch> {
         value: settings.initializer,
         choose: (initializer) => this.change('initializer', { initializer }),
       })}
-      ${segments({
-        key: 'activation',
-        name: own.activation,
-        options: offered.map((value) => ({ value, label: nameOf(engine, value) })),
-        value: settings.activation,
-        choose: (activation) => this.change('activation', { activation }),
-      })}
+      <div class="stack-2">
+        <p class="hint">${own.activation}</p>
+        ${segments({
+          key: 'activation',
+          name: own.activation,
+          options: offered.map((value) => ({ value, label: nameOf(engine, value) })),
+          value: settings.activation,
+          choose: (activation) => this.change('activation', { activation }),
+        })}
+      </div>
     </div>`;
   }
 

@@ -10,8 +10,8 @@ const en = {
   right:
     'Right. Out here the slope falls like e⁻ˣ: every step of 1 divides it by about 2.7, and five such steps by about 148.',
   tooLarge:
-    'You expected it to fall in proportion to x. It falls exponentially: every step of 1 divides it by about 2.7. On the logarithmic axis below, that is a straight line.',
-  zero: 'It is tiny, but it is not 0: e⁻ˣ never is. What can become exactly 0 is a careless computation of it, as the circles below show from x = 17.33 on.',
+    'You expected it to fall in proportion to x. It falls exponentially: every step of 1 divides it by about 2.7. On the logarithmic axis above, that is a straight line.',
+  zero: 'It is tiny, but it is not 0: e⁻ˣ never is. What can become exactly 0 is a careless computation of it, as the circles show from x = 17.33 on.',
   skipped:
     'On a logarithmic axis the slope falls along a straight line: every step of 1 divides it by about 2.7.',
   title: 'The slope of sigmoid',
@@ -50,8 +50,8 @@ const zhHant: Own = {
   right:
     '沒錯。到了這一段，斜率大致像 e⁻ˣ 一樣下降：x 每增加 1，斜率就除以大約 2.7；走五步，就除以大約 148。',
   tooLarge:
-    '你以為斜率會隨 x 成比例變小。其實是指數下降：x 每增加 1，斜率就除以大約 2.7。畫在下面的對數座標上，就是一條直線。',
-  zero: '斜率非常小，但不是 0，因為 e⁻ˣ 永遠不會是 0。會變成剛好 0 的，是不小心的算法：看下面的圓圈，從 x = 17.33 起就掉到 0 了。',
+    '你以為斜率會隨 x 成比例變小。其實是指數下降：x 每增加 1，斜率就除以大約 2.7。畫在上面的對數座標上，就是一條直線。',
+  zero: '斜率非常小，但不是 0，因為 e⁻ˣ 永遠不會是 0。會變成剛好 0 的，是不小心的算法：看圖上的圓圈，從 x = 17.33 起就掉到 0 了。',
   skipped: '畫在對數座標上，斜率沿著一條直線下降：x 每增加 1，就除以大約 2.7。',
   title: 'Sigmoid 的斜率',
   axis: '斜率（對數座標）',

@@ -38,7 +38,7 @@ export function fateMap(map: FateMap): TemplateResult {
       <b .style=${`left:${100 * share(at)}%`}></b>
     </div>
     <p class="stable-name">${map.stable}</p>
-    <span class="fate-name">${thresholds.powers.map((_, index) => classMark(index))}</span>
+    <span></span>
     <div class="lane">${segment(map, 'right', 0, 1)}</div>
   </div>`;
 }

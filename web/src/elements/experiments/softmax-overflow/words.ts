@@ -29,7 +29,7 @@ const en = {
     `Act 1, from ${sum}: the sum is infinite and every p is 0. Act 2, from ${first}: the first NaN. Act 3, from ${last}: nothing but NaN.`,
   waits: 'Run it to see where each act begins.',
   reading: (largest: string): string => `At ${largest}`,
-  columns: ['', 'z', 'eᶻ', 'textbook p', 'stable p'],
+  columns: ['', 'z', 'e^z', 'textbook p', 'stable p'],
   sumRow: 'sum',
   summary: (precision: string, largest: string, naive: string, stable: string): string =>
     `In ${precision}, with ${largest} as the largest logit, the textbook formula gives ${naive}; with the largest logit subtracted first it is ${stable}.`,
@@ -69,7 +69,7 @@ const zhHant: Own = {
     `第一幕，從 ${sum} 起：總和是無限大，每個 p 都是 0。第二幕，從 ${first} 起：出現第一個 NaN。第三幕，從 ${last} 起：全是 NaN。`,
   waits: '執行之後，就會看到每一幕從哪裡開始。',
   reading: (largest: string) => `在 ${largest} 這裡`,
-  columns: ['', 'z', 'eᶻ', '課本的 p', '穩定的 p'],
+  columns: ['', 'z', 'e^z', '課本的 p', '穩定的 p'],
   sumRow: '總和',
   summary: (precision: string, largest: string, naive: string, stable: string) =>
     `用 ${precision} 計算，最大的邏輯值是 ${largest} 時，課本的公式得到 ${naive}；先減去最大的邏輯值，得到 ${stable}。`,

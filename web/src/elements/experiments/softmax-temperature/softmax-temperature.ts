@@ -67,7 +67,7 @@ export class SoftmaxTemperature extends Experiment<Settings, InstantRun> {
     const now = warmth(engine, logits, 1).entropy;
     return {
       kind: 'number',
-      question: own.question(fixedText(now, 2), fixedText(most, 2)),
+      question: own.question(fixedText(now, 2), fixedText(most, 3)),
       name: own.guessName,
       min: 0,
       max: Number((2 * now).toFixed(2)),

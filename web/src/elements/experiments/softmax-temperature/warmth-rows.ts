@@ -36,12 +36,12 @@ export function warmthRows(options: WarmthRows): TemplateResult {
             ><i>T</i> =
             ${settingText(row.temperature)}${row.own ? html` <small>${yours}</small>` : ''}</span
           >
-          <div class="shares">
+          <div class="portions">
             ${Array.from(
               row.probabilities,
               (p, at) =>
-                html`<span class="share c${(at % 10) + 1}" .style=${`flex-grow:${p}`}
-                  ><span class="share-text"
+                html`<span class="portion c${(at % 10) + 1}" .style=${`flex-grow:${p}`}
+                  ><span class="portion-text"
                     >${classMark(at)}${words.percent(percentText(p))}</span
                   ></span
                 >`,
@@ -83,14 +83,14 @@ export const warmthStyles = css`
     color: var(--ink-2);
     font-size: var(--t-0);
   }
-  .shares {
+  .portions {
     display: flex;
     gap: 2px;
     height: 2.6rem;
     overflow: hidden;
     border-radius: var(--r-1);
   }
-  .share {
+  .portion {
     flex: 0 1 0;
     min-width: 0;
     overflow: hidden;
@@ -98,7 +98,7 @@ export const warmthStyles = css`
     background: color-mix(in srgb, var(--mark) 20%, var(--surface));
     container-type: inline-size;
   }
-  .share-text {
+  .portion-text {
     display: flex;
     gap: 0.3rem;
     align-items: center;
@@ -108,7 +108,7 @@ export const warmthStyles = css`
     white-space: nowrap;
   }
   @container (max-width: 3.9rem) {
-    .share-text {
+    .portion-text {
       visibility: hidden;
     }
   }

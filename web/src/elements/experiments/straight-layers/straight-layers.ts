@@ -25,7 +25,7 @@ import { words } from './words.js';
 
 /** Functions that the segments offer; the attribute takes any of the registry. */
 const OFFERED = ['relu', 'leaky_relu', 'elu', 'tanh', 'sigmoid'];
-/** Deeper linear networks of this width diverge: see the plan's test. */
+/** Deeper linear networks of this width diverge at some seeds: see the lesson's test. */
 const DEEPEST = 6;
 /** A guess this near is a good one. */
 const NEAR = 0.08;
@@ -41,7 +41,7 @@ export class StraightLayers extends TrainingDuel<StraightSettings> {
   }
 
   protected override views(): DuelViews {
-    return { regions: true, line: 'accuracy', gradients: false, units: false };
+    return { regions: true, line: 'accuracy', gradients: true, units: false };
   }
 
   protected override plan(engine: Engine, settings: StraightSettings): DuelPlan {

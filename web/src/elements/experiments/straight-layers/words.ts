@@ -2,8 +2,8 @@
 const en = {
   first: 'First layer of B',
   depth: 'Hidden layers',
-  straight: 'every layer linear',
-  changed: (name: string): string => `first layer ${name}, the others linear`,
+  straight: 'all layers linear',
+  changed: (name: string): string => `first layer ${name}`,
   question: (depth: number, name: string): string =>
     `${depth === 1 ? 'One hidden layer' : `${depth} hidden layers`} of 16 units, three spiral arms, 100 epochs. In A every layer is linear; in B the first one is ${name}. How many per cent of the points does A get right in the end?`,
   guessName: 'Accuracy of A',
@@ -24,8 +24,8 @@ type Own = typeof en;
 const zhHant: Own = {
   first: 'B 的第一層',
   depth: '隱藏層數',
-  straight: '每一層都是線性',
-  changed: (name: string) => `第一層 ${name}，其餘線性`,
+  straight: '全部線性',
+  changed: (name: string) => `第一層 ${name}`,
   question: (depth: number, name: string) =>
     `${depth} 個隱藏層，每層 16 個單元，三條螺旋臂，100 個輪次。A 的每一層都是線性的；B 只把第一層換成 ${name}。最後 A 能分對百分之幾的點？`,
   guessName: 'A 的準確率',

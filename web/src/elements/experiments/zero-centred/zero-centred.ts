@@ -64,7 +64,7 @@ export class ZeroCentred extends Experiment<WalkSettings, WalkRun> {
     const answer = detour(run.walks[1]);
     return {
       answer,
-      text: wordsIn(this.words, words).answer(fixedText(answer, 1)),
+      text: wordsIn(this.words, words).times(fixedText(answer, 1)),
       others: run.others,
       feedback: (guess) => this.#feedback(guess, answer),
     };

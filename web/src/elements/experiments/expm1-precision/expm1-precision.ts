@@ -1,0 +1,227 @@
+// <expm1-precision>: why the core does not compute ELU as e^x - 1. The relative error of both forms in float32.
+import {
+  axesBox,
+  axesBoxStyles,
+  type Engine,
+  Experiment,
+  type ExperimentTable,
+  type Guess,
+  html,
+  logScale,
+  numberProperty,
+  numberText,
+  type Outcome,
+  percent,
+  powerOfTen,
+  type Prediction,
+  type PropertyTable,
+  seedProperty,
+  type SeedSettings,
+  slider,
+  StandingRun,
+  svg,
+  type SVGTemplateResult,
+  type TemplateResult,
+  wordsIn,
+} from '../kit.js';
+import { precisionStyles } from './expm1-precision.styles.js';
+import { type Precision, precisionAt, SIZES } from './plan.js';
+import { words } from './words.js';
+
+interface Settings extends SeedSettings {
+  readonly size: number;
+}
+
+/** What the prediction asks about, and what is drawn before it. */
+const ASKED = 1e-8;
+const SHOWN_FIRST = 1e-2;
+const across = logScale([1e-8, 0.99]);
+const upwards = logScale([1e-9, 0.99]);
+
+/** Attributes: `size` (x is minus this, 1e-8 to 1), `predict`. */
+export class Expm1Precision extends Experiment<Settings, StandingRun> {
+  static override styles = [...Experiment.styles, axesBoxStyles, precisionStyles];
+
+  protected override table(): PropertyTable<Settings> {
+    return {
+      size: numberProperty('size', { min: 1e-8, max: 1, initial: 1e-2 }),
+      seed: seedProperty,
+    };
+  }
+
+  protected override begin(): StandingRun {
+    return new StandingRun();
+  }
+
+  protected override prediction(): Prediction {
+    const own = wordsIn(this.words, words);
+    return {
+      kind: 'choice',
+      question: own.question,
+      name: own.guessName,
+      options: own.options.map((label, index) => ({ value: String(index), label })),
+    };
+  }
+
+  protected override outcome(engine: Engine): Outcome {
+    const own = wordsIn(this.words, words);
+    const { naive, naiveError } = precisionAt(engine, ASKED);
+    const answer = naive === 0 ? '2' : naiveError > 1e-3 ? '1' : '0';
+    return {
+      answer,
+      text: own.answer(naive === 0 ? own.zero : numberText(naive, 3)),
+      feedback: (guess) => this.#feedback(guess, answer),
+    };
+  }
+
+  #feedback(guess: Guess | undefined, answer: string): string {
+    const own = wordsIn(this.words, words);
+    if (guess === undefined) return own.skipped;
+    if (guess === answer) return own.right;
+    return guess === '0' ? own.exact : own.near;
+  }
+
+  protected override controls(_engine: Engine, { size }: Settings): TemplateResult {
+    const stops = SIZES.filter((one) => this.#isShown(one)).reverse();
+    return html`<div class="settings">
+      ${slider({
+        words: this.words,
+        key: 'size',
+        name: wordsIn(this.words, words).size,
+        value: size,
+        preset: this.preset?.size ?? size,
+        min: stops[0]!,
+        max: stops[stops.length - 1]!,
+        step: 1,
+        stops,
+        validMin: 1e-8,
+        validMax: 1,
+        print: (value) => numberText(-value, 3),
+        parse: (text) => Math.abs(Number(text.replace('\u2212', '-'))),
+        change: (value) => this.change('size', { size: value }),
+        refuse: this.refuse,
+      })}
+    </div>`;
+  }
+
+  #isShown(size: number): boolean {
+    return !this.asking || size >= SHOWN_FIRST;
+  }
+
+  protected override body(engine: Engine, { size }: Settings): TemplateResult {
+    const own = wordsIn(this.words, words);
+    const here = precisionAt(engine, size);
+    const naive = this.arithmetic.number(exactText(here.naive, own.zero), 'naive', () => ({
+      title: own.terms,
+      columns: ['', 'float32'],
+      rows: [
+        [own.power, String(here.power)],
+        [`− ${own.one}`, '1'],
+      ],
+      result: [own.difference, exactText(here.naive, own.zero)],
+      note: own.note,
+      code: {
+        NumPy: `np.exp(np.float32(${here.x})) - np.float32(1)  # ${here.naive}`,
+        JavaScript: `engine.teaching.eluFromExp(Float32Array.of(${here.x}))[0] // ${here.naive}`,
+        'C++': `float naive = std::exp(${here.x}f) - 1.0f;  // ${here.naive}`,
+      },
+    }));
+    const form = (name: string, value: TemplateResult | string, error?: number): TemplateResult =>
+      html`<div>
+        <dt>${name}</dt>
+        <dd>
+          ${value}${error === undefined ? '' : html`<small>${own.error(numberText(error, 2))}</small>`}
+        </dd>
+      </div>`;
+    return html`<div class="stack precision">
+        <p class="fig-title">${own.title}</p>
+        ${this.#picture(engine, here)}
+        <p class="key">
+          <span>${dot('naive')}${own.naive}</span> <span>${dot('core')}${own.core}</span>
+        </p>
+        ${this.asking ? html`<p class="muted">${own.waits}</p>` : ''}
+      </div>
+      <dl class="forms">
+        ${form(own.exactName, numberText(here.exact, 9))}
+        ${form(own.naiveName, naive, here.naiveError)}
+        ${form(own.coreName, numberText(here.core, 9), here.coreError)}
+      </dl>`;
+  }
+
+  #picture(engine: Engine, here: Precision): TemplateResult {
+    const own = wordsIn(this.words, words);
+    const rows = SIZES.filter((size) => this.#isShown(size)).map((size) =>
+      precisionAt(engine, size),
+    );
+    const mark = (row: Precision, kind: 'naive' | 'core', r: number): SVGTemplateResult => {
+      const error = kind === 'naive' ? row.naiveError : row.coreError;
+      return svg`<circle class="error-dot ${kind}" cx=${percent(across.at(-row.x))} cy=${percent(1 - upwards.at(error))} r=${r}></circle>`;
+    };
+    const at = across.at(-here.x);
+    const tick = (scale: typeof across) => (value: number) => ({
+      at: scale.at(value),
+      text: powerOfTen(value),
+    });
+    return axesBox({
+      summary: this.#text(here),
+      xName: own.xAxis,
+      yName: own.axis,
+      xTicks: [1e-8, 1e-6, 1e-4, 1e-2, 1].map(tick(across)),
+      yTicks: [1e-9, 1e-6, 1e-3, 1].map(tick(upwards)),
+      lines: [svg`<path class="guide" d="M${at} 0V1"></path>`],
+      marks: [
+        ...rows.map((row) => mark(row, 'core', 3.5)),
+        ...rows.map((row) => mark(row, 'naive', 4)),
+        mark(here, 'core', 6),
+        mark(here, 'naive', 6.5),
+      ],
+    });
+  }
+
+  #text(here: Precision): string {
+    const own = wordsIn(this.words, words);
+    return own.summary(
+      numberText(here.x, 3),
+      numberText(here.exact, 6),
+      exactText(here.naive, own.zero),
+      numberText(here.naiveError, 2),
+      numberText(here.coreError, 2),
+    );
+  }
+
+  protected override summary(engine: Engine, { size }: Settings): string {
+    return this.#text(precisionAt(engine, size));
+  }
+
+  protected override data(engine: Engine): ExperimentTable {
+    const own = wordsIn(this.words, words);
+    const sizes = [1, 0.1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8];
+    return {
+      caption: own.caption,
+      columns: own.columns,
+      rows: sizes
+        .filter((size) => this.#isShown(size))
+        .map((size) => {
+          const row = precisionAt(engine, size);
+          return [
+            numberText(row.x, 3),
+            numberText(row.exact, 9),
+            exactText(row.naive, own.zero),
+            numberText(row.naiveError, 2),
+            numberText(row.core, 9),
+            numberText(row.coreError, 2),
+          ];
+        }),
+    };
+  }
+}
+
+function exactText(value: number, zero: string): string {
+  return value === 0 ? zero : numberText(value, 9);
+}
+
+function dot(kind: string): TemplateResult {
+  return html`<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+    <circle class="error-dot ${kind}" cx="7" cy="7" r="5"></circle>
+  </svg>`;
+}

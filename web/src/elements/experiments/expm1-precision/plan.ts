@@ -1,0 +1,44 @@
+// What <expm1-precision> asks the engine for: ELU near 0 in float32, from e^x - 1 and as the core has it.
+import type { Engine } from '../kit.js';
+
+/** Sizes of x from 10^-8 to 1, eight a decade; x itself is negative. */
+const DECADES = 8;
+const EACH = [1, 1.3, 1.8, 2.4, 3.2, 4.2, 5.6, 7.5];
+
+export const SIZES: readonly number[] = [
+  ...Array.from({ length: DECADES }, (_, decade) =>
+    EACH.map((factor) => Number(`${factor}e${decade - DECADES}`)),
+  ).flat(),
+  1,
+];
+
+export interface Precision {
+  /** As float32 holds it. */
+  readonly x: number;
+  /** In double precision. */
+  readonly exact: number;
+  /** e^x in float32, and what is left of it without 1. */
+  readonly power: number;
+  readonly naive: number;
+  readonly core: number;
+  readonly naiveError: number;
+  readonly coreError: number;
+}
+
+export function precisionAt(engine: Engine, size: number): Precision {
+  const xs = Float32Array.of(-size);
+  const x = xs[0]!;
+  const exact = engine.value('elu', x);
+  const naive = engine.teaching.eluFromExp(xs)[0]!;
+  const core = engine.apply('elu', xs)[0]!;
+  const error = (value: number): number => Math.abs((value - exact) / exact);
+  return {
+    x,
+    exact,
+    power: engine.teaching.naiveSoftmaxParts(xs).powers[0]!,
+    naive,
+    core,
+    naiveError: error(naive),
+    coreError: error(core),
+  };
+}
