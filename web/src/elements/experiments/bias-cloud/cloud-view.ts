@@ -13,7 +13,7 @@ import {
 } from '../kit.js';
 import { BINS, type Cloud, REACH } from './plan.js';
 
-const CURVE = { top: 26, bottom: 176 };
+const CURVE = { top: 40, bottom: 180 };
 const BARS = { top: 226, bottom: 306 };
 const HEIGHT = 338;
 const SEGMENTS = 80;
@@ -43,7 +43,7 @@ export function cloudView(view: CloudView): TemplateResult {
         svg`<text x=${x(tick)} y=${BARS.top - 10} text-anchor=${anchor(tick)}>${numberText(tick, 3)}</text>`,
     )}
     <text class="axis-name" x="100%" dx="8" y=${BARS.top - 10}>z</text>
-    <text x="0" y=${BARS.bottom - 6}>${view.perInterval}</text>
+    <text x="0" y=${BARS.bottom + 20}>${view.perInterval}</text>
     <line class="guide" x1=${x(bias)} x2=${x(bias)} y1=${CURVE.bottom} y2=${BARS.bottom}></line>
     <svg x=${x(bias)} y=${BARS.bottom} overflow="visible">
       <circle class="halo" r="19"></circle>
@@ -75,7 +75,7 @@ function curve({ engine, activation, cloud }: CloudView): SVGTemplateResult {
     ) => svg`<line class=${tick === 0 ? 'base' : 'grid'} x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}></line>
       ${tick === 0 ? nothing : svg`<text x="0" y=${y(tick) - 5}>${numberText(tick, 3)}</text>`}`,
   )}
-    <text class="axis-name" x="0" y=${CURVE.top - 18}>f(z)</text>
+    <text class="axis-name" x="0" y=${CURVE.top - 27}>f(z)</text>
     ${Array.from(
       { length: SEGMENTS },
       (_, index) =>

@@ -18,7 +18,7 @@ const en = {
   close:
     'Close. The one input with the largest z decides: as long as it is above 0, the unit gets a gradient.',
   skipped:
-    'The one input with the largest z decides. Drag the cloud down until the last dot has crossed 0.',
+    'The one input with the largest z decides. Drag the cloud to the left until the last dot has crossed 0.',
   inactive: 'inactive',
   inactiveMeans:
     'Value and slope are 0 for this input. Counted input by input; harmless and common.',
@@ -65,7 +65,7 @@ const zhHant: Own = {
     '這個偏置下，單元對許多輸入未激活，但不是全部。「大多是 0」不等於死亡：只要有一個輸入的 z 大於 0，就還有梯度，單元就可能回來。',
   late: '還沒到那裡就已經死了。關鍵是所有輸入中最大的 z：它一降到 0 以下，就再也沒有輸入能帶來梯度。',
   close: '很接近。決定生死的是 z 最大的那一個輸入：只要它大於 0，單元就收得到梯度。',
-  skipped: '決定生死的是 z 最大的那一個輸入。把這團點往下拖，直到最後一點也越過 0。',
+  skipped: '決定生死的是 z 最大的那一個輸入。把這團點往左拖，直到最後一點也越過 0。',
   inactive: '未激活',
   inactiveMeans: '對這個輸入，函數值和斜率都是 0。要一個輸入一個輸入地數；很常見，也無害。',
   dead: '死亡',
