@@ -90,7 +90,8 @@ void count_units(Pass<T>& pass, std::size_t l, UnitCounts& counts) {
       const T a = pass.layer(l).a[i];
       counts.positive[u] += a > 0 ? 1 : 0;
       counts.inactive[u] += a == 0 && slope[i] == 0 ? 1 : 0;
-      counts.flat[u] += std::fabs(static_cast<double>(slope[i])) < kSaturatedSlope ? 1 : 0;
+      // In the slope's own precision: leaky ReLU's 0.01 is the bound, not below it.
+      counts.flat[u] += std::fabs(slope[i]) < static_cast<T>(kSaturatedSlope) ? 1 : 0;
     }
 }
 

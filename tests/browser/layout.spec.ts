@@ -4,12 +4,16 @@ import { expect, test } from './lab-test.js';
 import { overflow, setPageWidth, smallTargets, smallTexts } from './measures.js';
 import { sitePages, untilReady } from './pages.js';
 
-for (const { path } of sitePages) {
+for (const { path, lang } of sitePages) {
   test(`${path} fits windows of 300 to 1280 pixels and can be read and pressed there`, async ({
     page,
     site,
     browserName,
   }) => {
+    test.skip(
+      browserName === 'firefox' && lang !== 'en',
+      'Firefox lays out one language of each page',
+    );
     await page.addInitScript(recordCanvasTexts);
     await page.goto(site.url + path);
     await untilReady(page);

@@ -19,8 +19,12 @@ function run(
   return { status: error ? null : status, out: stdout, err: stderr };
 }
 
-const has = (module: string): boolean => run('python3', '-c', `import ${module}`).status === 0;
-const hasPython = run('python3', '--version').status === 0;
+// Another Python may come first on PATH than the system's own, which has NumPy.
+const pythons = [process.env.PYTHON ?? 'python3', '/usr/bin/python3'];
+const hasNumpy = (name: string): boolean => run(name, '-c', 'import numpy').status === 0;
+const python = pythons.find(hasNumpy) ?? 'python3';
+const has = (module: string): boolean => run(python, '-c', `import ${module}`).status === 0;
+const hasPython = run(python, '--version').status === 0;
 const installed: Readonly<Record<string, boolean>> = {
   'numpy.py': has('numpy'),
   'pytorch.py': has('torch'),
@@ -49,16 +53,12 @@ describe.each(folders)('%s', (folder) => {
   it.skipIf(!hasPython).each(Object.keys(installed))('%s runs, or can be read', (name) => {
     const file = join(folder, name);
     if (!installed[name]) {
-      const read = run(
-        'python3',
-        '-c',
-        'import ast, sys; ast.parse(open(sys.argv[1]).read())',
-        file,
-      );
+      const read = run(python, '-c', 'import ast, sys; ast.parse(open(sys.argv[1]).read())', file);
       expect(read).toMatchObject({ status: 0 });
       return;
     }
-    const theirs = run('python3', file);
+    // By its path alone: run as a script, numpy.py would import itself.
+    const theirs = run(python, '-c', 'import runpy, sys; runpy.run_path(sys.argv[1])', file);
     expect(theirs).toMatchObject({ status: 0 });
     const [one, other] = [numbersIn(ours.out), numbersIn(theirs.out)];
     if (!one || !other) return;

@@ -153,6 +153,17 @@ TEST(Probe, CallsASigmoidFarOutSaturatedAndNeverDead) {
   EXPECT_EQ(probe.units[2], UnitState::kDead);
 }
 
+TEST(Probe, TakesASlopeOfExactlyTheBoundForAliveInFloat32Too) {
+  ClassifierOptions options;
+  options.classes = 2;
+  options.layers = {layer(1, "leaky_relu")};  // alpha 0.01
+  Classifier classifier = create(options);
+  ASSERT_TRUE(classifier.set_parameters(std::vector<float>{0, 0, -1, 0, 0, 0, 0}).ok());
+  const std::vector<float> point{1, 2};
+  ASSERT_TRUE(classifier.set_data(point, std::vector<std::uint8_t>{0}).ok());
+  EXPECT_EQ(classifier.probe().value().layers[0].units[0], UnitState::kAlive);
+}
+
 TEST(Probe, GivesTheRootMeanSquareOfTheWeightsGradientLayerByLayer) {
   Wide classifier = small_network();
   const std::vector<double> inputs{1, 2, 0.5, 1.5, 2, 2, -1, 0};
