@@ -15,4 +15,4 @@ z = layer(b, 3)
 p = np.exp(z - z.max(axis=1, keepdims=True))
 p /= p.sum(axis=1, keepdims=True)  # one of K: softmax | 多選一：Softmax
 # Not shown: what the test looks at.
-print("accuracy by seed:", p.sum(axis=1).tolist())
+print("sums of the rows:", p.sum(axis=1).tolist())
