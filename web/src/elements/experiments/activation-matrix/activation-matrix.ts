@@ -14,7 +14,6 @@ import {
   seedProperty,
   type SeedSettings,
   SeedSweep,
-  slider,
   sweepArithmetic,
   type SweepPlan,
   type SweepRun,
@@ -85,23 +84,9 @@ export class ActivationMatrix extends SeedSweep<Settings> {
     return guess === 'pair' ? own.pair : own.position;
   }
 
-  protected override controls(_engine: Engine, { rate }: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'rate',
-        name: wordsIn(this.words, words).rate,
-        value: rate,
-        preset: this.preset?.rate ?? rate,
-        min: RATES[0]!,
-        max: RATES[RATES.length - 1]!,
-        step: 0.01,
-        stops: RATES,
-        validMin: 1e-3,
-        validMax: 10,
-        change: (value) => this.change('rate', { rate: value }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('rate', wordsIn(this.words, words).rate, { min: RATES[0]!, max: RATES[RATES.length - 1]!, step: 0.01, stops: RATES, validMin: 1e-3, validMax: 10 })}
     </div>`;
   }
 

@@ -23,7 +23,6 @@ import {
   type SeedSettings,
   segments,
   settingText,
-  slider,
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
@@ -94,18 +93,7 @@ export class BiasCloud extends Experiment<Settings, Cloud> {
     const own = wordsIn(this.words, words);
     const offered = [...new Set([...OFFERED, settings.activation])];
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'bias',
-        name: own.bias,
-        value: settings.bias,
-        preset: this.preset?.bias ?? settings.bias,
-        min: -REACH,
-        max: REACH,
-        step: 0.1,
-        change: (bias) => this.change('bias', { bias }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('bias', own.bias, { min: -REACH, max: REACH, step: 0.1 })}
       ${segments({
         key: 'activation',
         name: own.activation,

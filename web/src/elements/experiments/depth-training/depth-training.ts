@@ -16,7 +16,6 @@ import {
   type PropertyTable,
   seedProperty,
   segments,
-  slider,
   type TemplateResult,
   TrainingDuel,
   wordsIn,
@@ -94,37 +93,10 @@ export class DepthTraining extends TrainingDuel<DepthSettings> {
 
   protected override controls(engine: Engine, settings: DepthSettings): TemplateResult {
     const own = wordsIn(this.words, words);
-    const { words: shared } = this;
     const offered = [...new Set([...OFFERED, settings.activation])];
     return html`<div class="settings">
-      ${slider({
-        words: shared,
-        key: 'depth',
-        name: own.depth,
-        value: settings.depth,
-        preset: this.preset?.depth ?? settings.depth,
-        min: 1,
-        max: 10,
-        step: 1,
-        parse: (text) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined),
-        change: (depth) => this.change('depth', { depth }),
-        refuse: this.refuse,
-      })}
-      ${slider({
-        words: shared,
-        key: 'rate',
-        name: own.rate,
-        value: settings.rate,
-        preset: this.preset?.rate ?? settings.rate,
-        min: RATES[0]!,
-        max: RATES[RATES.length - 1]!,
-        step: 0.01,
-        stops: RATES,
-        validMin: 1e-4,
-        validMax: 100,
-        change: (rate) => this.change('rate', { rate }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('depth', own.depth, { min: 1, max: 10, step: 1, parse: (text) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined) })}
+      ${this.slider('rate', own.rate, { min: RATES[0]!, max: RATES[RATES.length - 1]!, step: 0.01, stops: RATES, validMin: 1e-4, validMax: 100 })}
       <div class="stack-2">
         <p class="hint">${own.other}</p>
         ${segments({

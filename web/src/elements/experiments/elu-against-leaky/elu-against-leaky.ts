@@ -14,7 +14,6 @@ import {
   type SeedSettings,
   SeedSweep,
   settingText,
-  slider,
   type SweepPlan,
   type SweepRun,
   type TemplateResult,
@@ -80,23 +79,9 @@ export class EluAgainstLeaky extends SeedSweep<Settings> {
     return DEPTHS.map((_, at) => compareRuns(run.results(2 * at), run.results(2 * at + 1)));
   }
 
-  protected override controls(_engine: Engine, { rate }: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'rate',
-        name: wordsIn(this.words, words).rate,
-        value: rate,
-        preset: this.preset?.rate ?? rate,
-        min: RATES[0]!,
-        max: RATES[RATES.length - 1]!,
-        step: 0.01,
-        stops: RATES,
-        validMin: 1e-3,
-        validMax: 1,
-        change: (value) => this.change('rate', { rate: value }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('rate', wordsIn(this.words, words).rate, { min: RATES[0]!, max: RATES[RATES.length - 1]!, step: 0.01, stops: RATES, validMin: 1e-3, validMax: 1 })}
     </div>`;
   }
 

@@ -17,7 +17,6 @@ import {
   type PropertyTable,
   seedProperty,
   type SeedSettings,
-  slider,
   StandingRun,
   svg,
   type SVGTemplateResult,
@@ -81,26 +80,10 @@ export class Expm1Precision extends Experiment<Settings, StandingRun> {
     return guess === '0' ? own.exact : own.near;
   }
 
-  protected override controls(_engine: Engine, { size }: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     const stops = SIZES.filter((one) => this.#isShown(one)).reverse();
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'size',
-        name: wordsIn(this.words, words).size,
-        value: size,
-        preset: this.preset?.size ?? size,
-        min: stops[0]!,
-        max: stops[stops.length - 1]!,
-        step: 1,
-        stops,
-        validMin: 1e-8,
-        validMax: 1,
-        print: (value) => numberText(-value, 3),
-        parse: (text) => Math.abs(Number(text.replace('\u2212', '-'))),
-        change: (value) => this.change('size', { size: value }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('size', wordsIn(this.words, words).size, { min: stops[0]!, max: stops[stops.length - 1]!, step: 1, stops, validMin: 1e-8, validMax: 1, print: (value) => numberText(-value, 3), parse: (text) => Math.abs(Number(text.replace('\u2212', '-'))) })}
     </div>`;
   }
 

@@ -24,6 +24,7 @@ import { ArithmeticPopover } from '../../parts/arithmetic.js';
 import { dataTable } from '../../parts/data-table.js';
 import { FrameLoop, type Slice } from '../../parts/frame-loop.js';
 import { messages } from '../../parts/notices.js';
+import { slider, type Slider } from '../../parts/slider.js';
 import { loadingPanel, problemPanel } from '../../parts/state-panel.js';
 import { partStyles } from '../../parts/styles.js';
 import { RunTrail } from '../../training/run-trail.js';
@@ -49,6 +50,15 @@ export interface ExperimentTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** The settings that are numbers. */
+export type NumberKey<S> = { [K in keyof S]: S[K] extends number ? K : never }[keyof S] & string;
+
+/** What a slider's track is, apart from the setting that it stands for. */
+export type SliderRange = Omit<
+  Slider,
+  'words' | 'key' | 'name' | 'value' | 'preset' | 'change' | 'refuse'
+>;
 
 /** Milliseconds between two updates of the words and numbers while it runs. */
 const WORDS_PAUSE = 100;
@@ -158,6 +168,22 @@ export abstract class Experiment<
   protected change(key: string, changes: Partial<S>): void {
     const { settings } = this;
     if (settings) this.#go(key, { ...settings, ...changes }, this.words.experiment.rebuilt);
+  }
+
+  /** A slider for a setting, with its preset, and a new run for what it is set to. */
+  protected slider(key: NumberKey<S>, name: string, range: SliderRange): TemplateResult {
+    const value = this.settings?.[key] as number;
+    return slider({
+      ...range,
+      words: this.words,
+      key,
+      name,
+      value,
+      preset: (this.preset?.[key] as number | undefined) ?? value,
+      // One setting by its name: TypeScript does not see that a computed key is one of S.
+      change: (next) => this.change(key, { [key]: next } as unknown as Partial<S>),
+      refuse: this.refuse,
+    });
   }
 
   protected readonly refuse = (message: string): void => {

@@ -26,7 +26,6 @@ import {
   type SeedSettings,
   segments,
   select,
-  slider,
   type TemplateResult,
   wordsIn,
   World,
@@ -138,19 +137,7 @@ export class GradientDepth extends Experiment<Settings, OneBatch> {
     const { words: shared } = this;
     const offered = [...new Set([...OFFERED, settings.activation])];
     return html`<div class="settings">
-      ${slider({
-        words: shared,
-        key: 'depth',
-        name: own.depth,
-        value: settings.depth,
-        preset: this.preset?.depth ?? settings.depth,
-        min: 1,
-        max: 10,
-        step: 1,
-        parse: wholeNumber,
-        change: (depth) => this.change('depth', { depth }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('depth', own.depth, { min: 1, max: 10, step: 1, parse: wholeNumber })}
       ${select({
         key: 'initializer',
         name: own.initializer,

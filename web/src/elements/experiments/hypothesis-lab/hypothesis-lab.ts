@@ -17,7 +17,6 @@ import {
   SeedSweep,
   select,
   settingText,
-  slider,
   type SweepPlan,
   type SweepRun,
   type TemplateResult,
@@ -124,7 +123,7 @@ export class HypothesisLab extends SeedSweep<Settings> {
         ${this.#side(engine, settings, 'A')} ${this.#side(engine, settings, 'B')}
       </div>
       <div class="settings">
-        ${this.#slider(settings, 'seeds', own.seeds, { min: 1, max: BUDGET / 2, step: 1 })}
+        ${this.#slider('seeds', own.seeds, { min: 1, max: BUDGET / 2, step: 1 })}
         <p class="hint">${own.budget(2 * settings.seeds, BUDGET)}</p>
       </div>`;
   }
@@ -144,28 +143,20 @@ export class HypothesisLab extends SeedSweep<Settings> {
         value: settings[activation] as (typeof engine.activations)[number]['id'],
         choose: (value) => this.change(activation, { [activation]: value }),
       })}
-      ${this.#slider(settings, `layers${badge}`, own.layers(badge), { min: 1, max: 8, step: 1 })}
-      ${this.#slider(settings, `rate${badge}`, own.rate(badge), stops)}
+      ${this.#slider(`layers${badge}`, own.layers(badge), { min: 1, max: 8, step: 1 })}
+      ${this.#slider(`rate${badge}`, own.rate(badge), stops)}
     </div>`;
   }
 
   #slider(
-    settings: Settings,
     key: 'seeds' | `layers${'A' | 'B'}` | `rate${'A' | 'B'}`,
     name: string,
     range: { min: number; max: number; step: number; stops?: readonly number[] },
   ): TemplateResult {
     const whole = range.step === 1;
-    return slider({
-      words: this.words,
-      key,
-      name,
-      value: settings[key],
-      preset: this.preset?.[key] ?? settings[key],
+    return this.slider(key, name, {
       ...range,
       ...(whole ? { parse: wholeNumber } : { validMin: 1e-3, validMax: 10 }),
-      change: (value) => this.change(key, { [key]: value }),
-      refuse: this.refuse,
     });
   }
 

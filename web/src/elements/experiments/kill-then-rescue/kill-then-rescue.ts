@@ -16,7 +16,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  slider,
   type TemplateResult,
   TrainingDuel,
   wordsIn,
@@ -96,23 +95,16 @@ export class KillThenRescue extends TrainingDuel<Settings> {
     };
   }
 
-  protected override controls(_engine: Engine, settings: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     const own = wordsIn(this.words, words);
     const rate = (key: 'damage' | 'rate', name: string): TemplateResult =>
-      slider({
-        words: this.words,
-        key,
-        name,
-        value: settings[key],
-        preset: this.preset?.[key] ?? settings[key],
+      this.slider(key, name, {
         min: RATES[0]!,
         max: RATES[RATES.length - 1]!,
         step: 0.01,
         stops: RATES,
         validMin: 1e-4,
         validMax: 100,
-        change: (value) => this.change(key, { [key]: value }),
-        refuse: this.refuse,
       });
     return html`<div class="settings">
       ${rate('damage', own.damage)} ${rate('rate', own.rescue)}

@@ -18,7 +18,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  slider,
   type TemplateResult,
   TrainingDuel,
   wordsIn,
@@ -121,7 +120,7 @@ export class LeakyAlpha extends TrainingDuel<Settings> {
     };
   }
 
-  protected override controls(_engine: Engine, settings: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     const own = wordsIn(this.words, words);
     const control = (
       key: 'alpha' | 'damage',
@@ -129,20 +128,13 @@ export class LeakyAlpha extends TrainingDuel<Settings> {
       stops: readonly number[],
       valid: { readonly min: number; readonly max: number },
     ): TemplateResult =>
-      slider({
-        words: this.words,
-        key,
-        name,
-        value: settings[key],
-        preset: this.preset?.[key] ?? settings[key],
+      this.slider(key, name, {
         min: stops[0]!,
         max: stops[stops.length - 1]!,
         step: 0.001,
         stops,
         validMin: valid.min,
         validMax: valid.max,
-        change: (value) => this.change(key, { [key]: value }),
-        refuse: this.refuse,
       });
     return html`<div class="settings">
       ${control('alpha', own.alpha, ALPHAS, { min: 0, max: 1 })}

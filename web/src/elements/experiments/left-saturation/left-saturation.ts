@@ -20,7 +20,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  slider,
   StandingRun,
   svg,
   type SVGTemplateResult,
@@ -93,23 +92,13 @@ export class LeftSaturation extends Experiment<Settings, StandingRun> {
     return guess > x ? own.near : own.far;
   }
 
-  protected override controls(_engine: Engine, settings: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     const own = wordsIn(this.words, words);
     const one = (
       key: 'x' | 'alpha' | 'slope',
       name: string,
       range: { min: number; max: number; step: number },
-    ): TemplateResult =>
-      slider({
-        words: this.words,
-        key,
-        name,
-        value: settings[key],
-        preset: this.preset?.[key] ?? settings[key],
-        ...range,
-        change: (value) => this.change(key, { [key]: value }),
-        refuse: this.refuse,
-      });
+    ): TemplateResult => this.slider(key, name, { ...range });
     return html`<div class="settings">
       ${one('x', own.x, { min: this.#first, max: REACH.to, step: 0.1 })}
       ${one('alpha', own.alpha, { min: 0.1, max: 3, step: 0.1 })}

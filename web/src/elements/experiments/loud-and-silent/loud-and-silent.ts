@@ -15,7 +15,6 @@ import {
   type SeedSettings,
   SeedSweep,
   settingText,
-  slider,
   type StripPlot,
   type SweepPlan,
   type SweepRun,
@@ -78,23 +77,9 @@ export class LoudAndSilent extends SeedSweep<Settings> {
     return wordsIn(this.words, words).lost(count);
   }
 
-  protected override controls(_engine: Engine, settings: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'rate',
-        name: wordsIn(this.words, words).rate,
-        value: settings.rate,
-        preset: this.preset?.rate ?? settings.rate,
-        min: RATES[0]!,
-        max: RATES[RATES.length - 1]!,
-        step: 0.1,
-        stops: RATES,
-        validMin: 1e-4,
-        validMax: 100,
-        change: (rate) => this.change('rate', { rate }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('rate', wordsIn(this.words, words).rate, { min: RATES[0]!, max: RATES[RATES.length - 1]!, step: 0.1, stops: RATES, validMin: 1e-4, validMax: 100 })}
     </div>`;
   }
 

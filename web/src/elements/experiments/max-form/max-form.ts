@@ -15,7 +15,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  slider,
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
@@ -77,23 +76,9 @@ export class MaxForm extends Experiment<Settings, Forms> {
     };
   }
 
-  protected override controls(_engine: Engine, settings: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'alpha',
-        name: wordsIn(this.words, words).alpha,
-        value: settings.alpha,
-        preset: this.preset?.alpha ?? settings.alpha,
-        min: STOPS[0]!,
-        max: STOPS[STOPS.length - 1]!,
-        step: 0.01,
-        stops: STOPS,
-        validMin: 0,
-        validMax: 10,
-        change: (alpha) => this.change('alpha', { alpha }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('alpha', wordsIn(this.words, words).alpha, { min: STOPS[0]!, max: STOPS[STOPS.length - 1]!, step: 0.01, stops: STOPS, validMin: 0, validMax: 10 })}
     </div>`;
   }
 

@@ -17,7 +17,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  slider,
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
@@ -88,21 +87,9 @@ export class MeanShift extends Experiment<Settings, Sample> {
     return guess > mean ? own.high : own.low;
   }
 
-  protected override controls(_engine: Engine, { alpha }: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'alpha',
-        name: wordsIn(this.words, words).alpha,
-        value: alpha,
-        preset: this.preset?.alpha ?? alpha,
-        min: 0,
-        max: 3,
-        step: 0.05,
-        validMax: 10,
-        change: (value) => this.change('alpha', { alpha: value }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('alpha', wordsIn(this.words, words).alpha, { min: 0, max: 3, step: 0.05, validMax: 10 })}
     </div>`;
   }
 

@@ -17,7 +17,6 @@ import {
   type PropertyTable,
   seedProperty,
   segments,
-  slider,
   type TemplateResult,
   windowAround,
   wordsIn,
@@ -108,21 +107,10 @@ export class ReliabilityDiagram extends Experiment<ReliabilitySettings, Reliabil
     };
   }
 
-  protected override controls(_engine: Engine, { epochs }: ReliabilitySettings): TemplateResult {
+  protected override controls(): TemplateResult {
     const own = wordsIn(this.words, words);
     return html`<div class="cols-2">
-      ${slider({
-        words: this.words,
-        key: 'epochs',
-        name: own.epochs,
-        value: epochs,
-        preset: this.preset?.epochs ?? epochs,
-        min: 10,
-        max: 600,
-        step: 10,
-        change: (value) => this.change('epochs', { epochs: value }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('epochs', own.epochs, { min: 10, max: 600, step: 10 })}
       <div class="field">
         <span><b>${own.viewName}</b></span>
         ${segments({

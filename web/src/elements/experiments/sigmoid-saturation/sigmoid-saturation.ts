@@ -18,7 +18,6 @@ import {
   type SeedSettings,
   segments,
   settingText,
-  slider,
   StandingRun,
   svg,
   type TemplateResult,
@@ -112,18 +111,7 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
     const own = wordsIn(this.words, words);
     if (this.asking) return html``;
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'x',
-        name: own.x,
-        value: settings.x,
-        preset: this.preset?.x ?? settings.x,
-        min: -REACH,
-        max: REACH,
-        step: 0.01,
-        change: (x) => this.change('x', { x }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('x', own.x, { min: -REACH, max: REACH, step: 0.01 })}
       <div class="stack-2">
         <p class="hint">${own.places}</p>
         ${segments({

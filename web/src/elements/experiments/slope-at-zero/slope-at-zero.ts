@@ -21,7 +21,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  slider,
   type TemplateResult,
   TrainingDuel,
   wordsIn,
@@ -95,21 +94,9 @@ export class SlopeAtZero extends TrainingDuel<Settings> {
     return guess <= NEAR ? own.zero : own.other;
   }
 
-  protected override controls(_engine: Engine, { alpha }: Settings): TemplateResult {
+  protected override controls(): TemplateResult {
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'alpha',
-        name: wordsIn(this.words, words).alpha,
-        value: alpha,
-        preset: this.preset?.alpha ?? alpha,
-        min: 0,
-        max: 4,
-        step: 0.1,
-        validMax: 10,
-        change: (value) => this.change('alpha', { alpha: value }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('alpha', wordsIn(this.words, words).alpha, { min: 0, max: 4, step: 0.1, validMax: 10 })}
     </div>`;
   }
 

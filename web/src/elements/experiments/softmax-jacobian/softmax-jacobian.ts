@@ -21,7 +21,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  slider,
   softmaxArithmetic,
   subscript,
   type TemplateResult,
@@ -96,19 +95,7 @@ export class SoftmaxJacobian extends Experiment<Settings, InstantRun> {
           change: (key, changed) => this.change(key, { logits: changed }),
           refuse: this.refuse,
         })}
-        ${slider({
-          words: shared,
-          key: 'stretch',
-          name: own.stretch,
-          value: stretch,
-          preset: preset?.stretch ?? stretch,
-          min: 0,
-          max: 20,
-          step: 0.1,
-          stops: STRETCHES,
-          change: (value) => this.change('stretch', { stretch: value }),
-          refuse: this.refuse,
-        })}
+        ${this.slider('stretch', own.stretch, { min: 0, max: 20, step: 0.1, stops: STRETCHES })}
         <p class="hint">${own.stretchHint}</p>
       </div>
       <div class="stack result">

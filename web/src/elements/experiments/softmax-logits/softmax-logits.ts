@@ -22,7 +22,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  slider,
   softmaxArithmetic,
   type TemplateResult,
   wordsIn,
@@ -99,18 +98,7 @@ export class SoftmaxLogits extends Experiment<Settings, InstantRun> {
           refuse: this.refuse,
         })}
         <hr class="rule" />
-        ${slider({
-          words: shared,
-          key: 'shift',
-          name: own.shift,
-          value: shift,
-          preset: preset?.shift ?? shift,
-          min: SHIFTS.min,
-          max: SHIFTS.max,
-          step: 1,
-          change: (value) => this.change('shift', { shift: value }),
-          refuse: this.refuse,
-        })}
+        ${this.slider('shift', own.shift, { min: SHIFTS.min, max: SHIFTS.max, step: 1 })}
       </div>
       <div class="stack result">
         <p class="fig-title">${own.bars}</p>

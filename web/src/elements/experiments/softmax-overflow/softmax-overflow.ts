@@ -18,7 +18,6 @@ import {
   type SeedSettings,
   segments,
   settingText,
-  slider,
   softmaxArithmetic,
   subscript,
   type TemplateResult,
@@ -103,24 +102,12 @@ export class SoftmaxOverflow extends Experiment<Settings, Search> {
   }
 
   protected override controls(_engine: Engine, settings: Settings): TemplateResult {
-    const { words: shared, preset } = this;
+    const { words: shared } = this;
     const own = wordsIn(shared, words);
-    const { precision, largest } = settings;
+    const { precision } = settings;
     const range = RANGES[precision];
     return html`<div class="settings">
-      ${slider({
-        words: shared,
-        key: 'largest',
-        name: own.largest,
-        value: largest,
-        preset: precision === preset?.precision ? preset.largest : actOne(precision),
-        ...range,
-        validMin: 0,
-        validMax: RANGES.float64.max,
-        step: 0.01,
-        change: (value) => this.change('largest', { largest: value }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('largest', own.largest, { ...range, validMin: 0, validMax: RANGES.float64.max, step: 0.01 })}
       <div class="field">
         <span><b>${own.precision}</b></span>
         ${segments({

@@ -20,7 +20,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  slider,
   TEMPERATURE_LIMITS,
   type TemplateResult,
   wordsIn,
@@ -96,7 +95,7 @@ export class SoftmaxTemperature extends Experiment<Settings, InstantRun> {
   protected override body(engine: Engine, settings: Settings, run: InstantRun): TemplateResult {
     const { words: shared, preset } = this;
     const own = wordsIn(shared, words);
-    const { logits, temperature } = settings;
+    const { logits } = settings;
     const most = largestEntropy(engine, logits.length);
     const rows = this.#rows(engine, settings, run);
     return html`<div class="stack">
@@ -117,19 +116,7 @@ export class SoftmaxTemperature extends Experiment<Settings, InstantRun> {
       </div>
       <div class="cols-2">
         <div class="stack">
-          ${slider({
-            words: shared,
-            key: 'temperature',
-            name: own.temperature,
-            value: temperature,
-            preset: preset?.temperature ?? temperature,
-            min: TEMPERATURE_LIMITS.min,
-            max: TEMPERATURE_LIMITS.max,
-            step: 0.1,
-            stops: STOPS,
-            change: (value) => this.change('temperature', { temperature: value }),
-            refuse: this.refuse,
-          })}
+          ${this.slider('temperature', own.temperature, { min: TEMPERATURE_LIMITS.min, max: TEMPERATURE_LIMITS.max, step: 0.1, stops: STOPS })}
         </div>
         ${logitSliders({
           words: shared,

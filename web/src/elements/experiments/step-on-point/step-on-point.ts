@@ -17,7 +17,6 @@ import {
   type Prediction,
   type PropertyTable,
   seedProperty,
-  slider,
   softmaxArithmetic,
   type TemplateResult,
   windowAround,
@@ -95,25 +94,11 @@ export class StepOnPoint extends Experiment<PointSettings, PointRun> {
     };
   }
 
-  protected override controls(_engine: Engine, { rate }: PointSettings): TemplateResult {
+  protected override controls(): TemplateResult {
     const own = wordsIn(this.words, words);
     return html`<div class="cols-2">
       <p class="muted">${own.choose}</p>
-      ${slider({
-        words: this.words,
-        key: 'rate',
-        name: own.rate,
-        value: rate,
-        preset: this.preset?.rate ?? rate,
-        min: RATES[0]!,
-        max: RATES[RATES.length - 1]!,
-        step: 0.01,
-        stops: RATES,
-        validMin: 0.001,
-        validMax: 1,
-        change: (value) => this.change('rate', { rate: value }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('rate', own.rate, { min: RATES[0]!, max: RATES[RATES.length - 1]!, step: 0.01, stops: RATES, validMin: 0.001, validMax: 1 })}
     </div>`;
   }
 

@@ -15,7 +15,6 @@ import {
   type PropertyTable,
   seedProperty,
   segments,
-  slider,
   type TemplateResult,
   TrainingDuel,
   wordsIn,
@@ -91,19 +90,7 @@ export class StraightLayers extends TrainingDuel<StraightSettings> {
     const own = wordsIn(this.words, words);
     const offered = [...new Set([...OFFERED, settings.activation])];
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'depth',
-        name: own.depth,
-        value: settings.depth,
-        preset: this.preset?.depth ?? settings.depth,
-        min: 1,
-        max: DEEPEST,
-        step: 1,
-        parse: (text) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined),
-        change: (depth) => this.change('depth', { depth }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('depth', own.depth, { min: 1, max: DEEPEST, step: 1, parse: (text) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined) })}
       <div class="stack-2">
         <p class="hint">${own.first}</p>
         ${segments({

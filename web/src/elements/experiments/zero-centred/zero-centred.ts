@@ -14,7 +14,6 @@ import {
   type Prediction,
   type PropertyTable,
   seedProperty,
-  slider,
   svg,
   type TemplateResult,
   wordsIn,
@@ -82,22 +81,9 @@ export class ZeroCentred extends Experiment<WalkSettings, WalkRun> {
     return wordsIn(this.words, words).step(run.shown, STEPS);
   }
 
-  protected override controls(_engine: Engine, settings: WalkSettings): TemplateResult {
+  protected override controls(): TemplateResult {
     return html`<div class="settings">
-      ${slider({
-        words: this.words,
-        key: 'batch',
-        name: wordsIn(this.words, words).batch,
-        value: settings.batch,
-        preset: this.preset?.batch ?? settings.batch,
-        min: 1,
-        max: SAMPLES,
-        step: 1,
-        stops: BATCHES,
-        parse: wholeNumber,
-        change: (batch) => this.change('batch', { batch }),
-        refuse: this.refuse,
-      })}
+      ${this.slider('batch', wordsIn(this.words, words).batch, { min: 1, max: SAMPLES, step: 1, stops: BATCHES, parse: wholeNumber })}
     </div>`;
   }
 
