@@ -21,7 +21,9 @@ export function lessonList(lessons, words, fragment) {
 <p>${escapeHtml(description)}</p>
 <p class="aside"><span>${words.minutes(lesson.minutes)}</span><span class="progress"></span></p></li>`;
   });
-  return `<ol class="rows lessons" ${progressWords(words)}>\n${rows.join('\n')}\n</ol>`;
+  const [first] = lessons;
+  const start = first ? ` start="${numberOf(first)}"` : '';
+  return `<ol class="rows lessons"${start} ${progressWords(words)}>\n${rows.join('\n')}\n</ol>`;
 }
 
 /**
@@ -56,11 +58,17 @@ export function progressWords({ progress }) {
 export function placeAmong(page, lessons) {
   const at = lessons.findIndex(({ slug }) => slug === page.slug);
   return {
-    // The number that the lessons call each other by; what stands before the first is 0.
-    number: Number.parseInt(page.slug, 10),
-    count: lessons.filter(({ slug }) => !slug.startsWith('00')).length,
+    number: numberOf(page),
+    count: Math.max(...lessons.map(numberOf)),
     before: lessons[at - 1],
     after: lessons[at + 1],
     home: toHome(page),
   };
+}
+
+/** What the lessons call each other by; what stands before the first is 0. @param {Page} lesson */
+function numberOf({ slug }) {
+  const [, number] = /(\d\d)-/.exec(slug) ?? [];
+  if (number === undefined) throw new Error(`the lesson ${slug} has no number`);
+  return Number(number);
 }
