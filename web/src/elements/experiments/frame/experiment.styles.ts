@@ -326,13 +326,7 @@ export const experimentStyles = css`
     color: var(--ink-2);
   }
   .pop-copy .btn {
-    min-height: 2rem;
     padding-inline: 0.7rem;
-  }
-  @media (pointer: coarse) {
-    .pop-copy .btn {
-      min-height: var(--tap);
-    }
   }
 
   .world {
