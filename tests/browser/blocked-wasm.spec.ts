@@ -1,7 +1,7 @@
 // On a host whose policy forbids WebAssembly: the page says so and shows what it can.
 import { contentSecurityPolicy, serve } from '../../site/serve.mjs';
 import { expect, siteFolder, test } from './lab-test.js';
-import { pagesByTurns, sitePages } from './pages.js';
+import { sitePages } from './pages.js';
 import { expectNoEngine } from './no-engine.js';
 
 test('every page says in its language that a host forbids WebAssembly, and keeps its text', async ({
@@ -13,7 +13,7 @@ test('every page says in its language that a host forbids WebAssembly, and keeps
   watch.allowOrigin(server.origin);
   // The browser itself reports what the host forbids.
   watch.expect(/wasm|WebAssembly/i);
-  for (const sitePage of pagesByTurns) {
+  for (const sitePage of sitePages) {
     await page.goto(server.url + sitePage.path);
     await expectNoEngine(page, sitePage);
   }

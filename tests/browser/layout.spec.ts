@@ -2,22 +2,17 @@
 import { canvasTexts, recordCanvasTexts } from './canvas-texts.js';
 import { expect, test } from './lab-test.js';
 import { overflow, setPageWidth, smallTargets, smallTexts } from './measures.js';
-import { pagesByTurns, sitePages, untilReady } from './pages.js';
+import { sitePages, untilReady } from './pages.js';
 
-for (const sitePage of sitePages) {
-  const { path } = sitePage;
+for (const { path } of sitePages) {
   test(`${path} fits windows of 300 to 1280 pixels and can be read and pressed there`, async ({
     page,
     site,
-    browserName,
   }) => {
-    test.skip(browserName === 'firefox' && !pagesByTurns.includes(sitePage), 'by turns in Firefox');
     await page.addInitScript(recordCanvasTexts);
     await page.goto(site.url + path);
     await untilReady(page);
-    // The steps in between are the style sheet's, the same in every browser.
-    const widths = browserName === 'chromium' ? [1280, 768, 360, 300] : [1280, 300];
-    for (const width of widths) {
+    for (const width of [1280, 768, 360, 320, 308, 300]) {
       await setPageWidth(page, width);
       await expect.poll(() => overflow(page), { message: `overflow at ${width} px` }).toEqual([]);
       expect(await smallTexts(page, 12), `texts at ${width} px`).toEqual([]);

@@ -11,35 +11,27 @@ for (const { path, lang, words } of sitePages) {
     site,
     engine,
     watch,
-    browserName,
   }) => {
-    // A lesson in one language comes from the server in one browser and from disk in the other; its sister page the
-    // other way round. All other pages come both ways in both.
-    const isLesson = path.includes('lessons/');
-    const isEven = (lang === 'en') === (browserName === 'chromium');
-    if (!isLesson || isEven) {
-      const response = await page.goto(site.url + path);
-      const headers = response?.headers() ?? {};
-      expect(headers['content-security-policy']).toContain("default-src 'none'");
-      expect(headers['content-security-policy']).not.toContain('unsafe-inline');
-      await expectAlive(page, engine, words);
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      expect(await linksOf(page)).toEqual(
-        expect.arrayContaining(addressesAround(path, lang).map((address) => site.url + address)),
-      );
-    }
-    if (!isLesson || !isEven) {
-      await page.goto(siteOnDisk + path);
-      await expectAlive(page, engine, words);
-      expect(await linksOf(page)).toEqual(
-        expect.arrayContaining(addressesAround(path, lang).map((address) => siteOnDisk + address)),
-      );
-      // Firefox does not tell of requests to the disk, so the page is asked as well.
-      const addresses = await page.evaluate(() =>
-        performance.getEntriesByType('resource').map(({ name }) => name),
-      );
-      addresses.forEach((address) => watch.checkAddress(address));
-    }
+    const response = await page.goto(site.url + path);
+    const headers = response?.headers() ?? {};
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+    await expectAlive(page, engine, words);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    expect(await linksOf(page)).toEqual(
+      expect.arrayContaining(addressesAround(path, lang).map((address) => site.url + address)),
+    );
+
+    await page.goto(siteOnDisk + path);
+    await expectAlive(page, engine, words);
+    expect(await linksOf(page)).toEqual(
+      expect.arrayContaining(addressesAround(path, lang).map((address) => siteOnDisk + address)),
+    );
+    // Firefox does not tell of requests to the disk, so the page is asked as well.
+    const addresses = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    addresses.forEach((address) => watch.checkAddress(address));
   });
 }
 

@@ -30,15 +30,6 @@ export const sitePages: readonly SitePage[] = LANGS.flatMap((lang) =>
   })),
 );
 
-/**
- * Each lesson in one of its languages, by turns, and all other pages in both: for what a page's language has no part
- * in, such as what its frame does. The build has compared the two.
- */
-export const pagesByTurns: readonly SitePage[] = sitePages.filter(({ path, lang }) => {
-  const number = /lessons\/(\d+)/.exec(path)?.[1];
-  return number === undefined || (Number(number) % 2 === 0) === (lang === 'en');
-});
-
 /** Waits until every element of ours on the page shows what it has to show. */
 export async function untilReady(page: Page): Promise<void> {
   await expect

@@ -1,7 +1,7 @@
 // What a reader has asked the system for: less motion, colours of their own, paper.
 import { ClassifierOnPage } from '../classifier-on-page.js';
 import { expect, test } from '../lab-test.js';
-import { pagesByTurns, untilReady } from '../pages.js';
+import { sitePages, untilReady } from '../pages.js';
 
 test('with reduced motion Play advances in jumps of ten epochs', async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -54,7 +54,7 @@ test('with forced colours every control keeps a border, and what is chosen stand
 });
 
 test('on paper there are results and text, but no controls', async ({ page, site }) => {
-  for (const { path, isAlive } of pagesByTurns) {
+  for (const { path, isAlive } of sitePages) {
     await page.goto(site.url + path);
     await untilReady(page);
     await page.emulateMedia({ media: 'print' });

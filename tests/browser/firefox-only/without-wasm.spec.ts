@@ -2,7 +2,7 @@
 import { firefox } from '../browsers.js';
 import { expect, siteOnDisk, test } from '../lab-test.js';
 import { expectNoEngine } from '../no-engine.js';
-import { pagesByTurns, sitePages } from '../pages.js';
+import { sitePages } from '../pages.js';
 
 test.use({
   launchOptions: {
@@ -15,7 +15,7 @@ test('without WebAssembly every page says so in its language, and keeps its text
   page,
   site,
 }) => {
-  for (const sitePage of pagesByTurns) {
+  for (const sitePage of sitePages) {
     await page.goto(site.url + sitePage.path);
     expect(await page.evaluate(() => typeof WebAssembly)).toBe('undefined');
     await expectNoEngine(page, sitePage);

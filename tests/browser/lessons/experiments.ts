@@ -7,9 +7,16 @@ import { expect } from '../lab-test.js';
 export async function playToEnd(experiment: Locator): Promise<void> {
   const play = experiment.locator('.play');
   await play.scrollIntoViewIfNeeded();
-  const waits = (await play.innerText()) === wordsFor('en').run.play;
+  const name = await play.innerText();
+  const waits = ['en', 'zh-Hant'].some((lang) => name === wordsFor(lang).run.play);
   if (waits && (await play.getAttribute('aria-disabled')) !== 'true') await play.click();
-  await expect(play).toHaveAttribute('aria-disabled', 'true', { timeout: 30_000 });
+  await waitForEnd(experiment);
+}
+
+export async function waitForEnd(experiment: Locator): Promise<void> {
+  await expect(experiment.locator('.play')).toHaveAttribute('aria-disabled', 'true', {
+    timeout: 30_000,
+  });
 }
 
 /** The rows of the data table, each with its name first. */

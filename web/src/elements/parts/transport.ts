@@ -26,14 +26,15 @@ export function transport(options: Transport): TemplateResult {
     >
       ${playing ? pauseIcon : playIcon}<span>${playing ? run.pause : run.play}</span>
     </button>
-    ${small(stepIcon, run.step, run.stepHint, options.step, stopped)}
-    ${small(resetIcon, run.reset, run.resetHint, options.reset)}
-    ${small(seedIcon, run.newSeed, run.newSeedHint, options.newSeed, false, 'ghost')}
+    ${transportButton(stepIcon, run.step, run.stepHint, options.step, stopped)}
+    ${transportButton(resetIcon, run.reset, run.resetHint, options.reset)}
+    ${transportButton(seedIcon, run.newSeed, run.newSeedHint, options.newSeed, false, 'ghost')}
   </div>`;
 }
 
-// The name that is heard begins with the one that is seen, also where only the icon has room.
-function small(
+// The name that is heard begins with the one that is seen, also where only the icon has room. aria-disabled instead of
+// disabled: a button that runs out must not throw the focus away.
+export function transportButton(
   icon: TemplateResult,
   name: string,
   hint: string,

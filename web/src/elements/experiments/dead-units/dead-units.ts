@@ -87,17 +87,8 @@ export class DeadUnits extends TrainingDuel<Settings> {
 
   protected override controls(): TemplateResult {
     const own = wordsIn(this.words, words);
-    const rate = (key: 'rateA' | 'rateB', name: string): TemplateResult =>
-      this.slider(key, name, {
-        min: RATES[0]!,
-        max: RATES[RATES.length - 1]!,
-        step: 0.01,
-        stops: RATES,
-        validMin: 1e-4,
-        validMax: 100,
-      });
     return html`<div class="settings">
-      ${rate('rateA', own.rateA)} ${rate('rateB', own.rateB)}
+      ${this.rateSlider('rateA', own.rateA, RATES)} ${this.rateSlider('rateB', own.rateB, RATES)}
     </div>`;
   }
 

@@ -96,7 +96,7 @@ export class DepthTraining extends TrainingDuel<DepthSettings> {
     const offered = [...new Set([...OFFERED, settings.activation])];
     return html`<div class="settings">
       ${this.slider('depth', own.depth, { min: 1, max: 10, step: 1, parse: (text) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined) })}
-      ${this.slider('rate', own.rate, { min: RATES[0]!, max: RATES[RATES.length - 1]!, step: 0.01, stops: RATES, validMin: 1e-4, validMax: 100 })}
+      ${this.rateSlider('rate', own.rate, RATES)}
       <div class="stack-2">
         <p class="hint">${own.other}</p>
         ${segments({

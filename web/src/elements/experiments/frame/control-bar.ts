@@ -1,6 +1,7 @@
 // Play, Step, Reset and New seed for an experiment, how far it is, Undo, and the link to its state.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../locales/index.js';
+import { transportButton } from '../../parts/transport.js';
 import { pauseIcon, playIcon, resetIcon, seedIcon, stepIcon, undoIcon } from '../../parts/icons.js';
 
 export interface ControlBar {
@@ -30,7 +31,7 @@ export function controlBar(bar: ControlBar): TemplateResult {
     ${bar.standing ? nothing : transport(bar)}
     ${bar.said === '' ? nothing : html`<p class="said">${bar.said}</p>`}
     <div class="tools">
-      ${button(undoIcon, words.undo, `${words.undo}${words.colon}${words.undoHint}`, bar.undo, !bar.canUndo, 'ghost')}
+      ${transportButton(undoIcon, words.undo, `${words.undo}${words.colon}${words.undoHint}`, bar.undo, !bar.canUndo, 'ghost')}
       ${bar.tools}
     </div>
   </div>`;
@@ -50,34 +51,13 @@ function transport(bar: ControlBar): TemplateResult {
       >
         ${playing ? pauseIcon : playIcon}<span>${playing ? run.pause : run.play}</span>
       </button>
-      ${button(stepIcon, run.step, experiment.stepHint, bar.step, stopped)}
-      ${button(resetIcon, run.reset, run.resetHint, bar.reset)}
-      ${button(seedIcon, run.newSeed, experiment.newSeedHint, bar.newSeed, false, 'ghost')}
+      ${transportButton(stepIcon, run.step, experiment.stepHint, bar.step, stopped)}
+      ${transportButton(resetIcon, run.reset, run.resetHint, bar.reset)}
+      ${transportButton(seedIcon, run.newSeed, experiment.newSeedHint, bar.newSeed, false, 'ghost')}
     </div>
     <div class="progress">
       <span class="chip">${run.seed(bar.seed)}</span>
       ${bar.progressText === '' ? nothing : html`<span class="chip">${bar.progressText}</span>`}
       <progress max="1" .value=${bar.progress} aria-label=${experiment.progress}></progress>
     </div>`;
-}
-
-// aria-disabled instead of disabled: a button that runs out must not throw the focus away.
-function button(
-  icon: TemplateResult,
-  name: string,
-  hint: string,
-  press: () => void,
-  off = false,
-  look = '',
-): TemplateResult {
-  return html`<button
-    class="btn shrink ${look}"
-    type="button"
-    title=${hint}
-    aria-label=${hint}
-    aria-disabled=${off ? 'true' : 'false'}
-    @click=${off ? nothing : press}
-  >
-    ${icon}<span>${name}</span>
-  </button>`;
 }

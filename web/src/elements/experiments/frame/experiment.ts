@@ -29,6 +29,8 @@ import { loadingPanel, problemPanel } from '../../parts/state-panel.js';
 import { partStyles } from '../../parts/styles.js';
 import { RunTrail } from '../../training/run-trail.js';
 import { StandingRun, type ExperimentRun } from './experiment-run.js';
+import { predictionStyles } from './prediction.styles.js';
+import { arithmeticStyles } from '../../parts/arithmetic.styles.js';
 import { experimentStyles } from './experiment.styles.js';
 import {
   askPrediction,
@@ -80,7 +82,7 @@ export abstract class Experiment<
   S extends SeedSettings,
   R extends ExperimentRun,
 > extends LabElement {
-  static override styles = [...partStyles, experimentStyles];
+  static override styles = [...partStyles, predictionStyles, arithmeticStyles, experimentStyles];
   static override properties: PropertyDeclarations = {
     asking: { state: true },
     guess: { state: true },
@@ -184,6 +186,12 @@ export abstract class Experiment<
       change: (next) => this.change(key, { [key]: next } as unknown as Partial<S>),
       refuse: this.refuse,
     });
+  }
+
+  /** A learning rate: stops that are not evenly spaced, and any other to type. */
+  protected rateSlider(key: NumberKey<S>, name: string, rates: readonly number[]): TemplateResult {
+    const range = { min: rates[0]!, max: rates[rates.length - 1]!, step: 0.01, stops: rates };
+    return this.slider(key, name, { ...range, validMin: 1e-4, validMax: 100 });
   }
 
   protected readonly refuse = (message: string): void => {

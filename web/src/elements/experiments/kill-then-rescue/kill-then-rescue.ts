@@ -97,17 +97,8 @@ export class KillThenRescue extends TrainingDuel<Settings> {
 
   protected override controls(): TemplateResult {
     const own = wordsIn(this.words, words);
-    const rate = (key: 'damage' | 'rate', name: string): TemplateResult =>
-      this.slider(key, name, {
-        min: RATES[0]!,
-        max: RATES[RATES.length - 1]!,
-        step: 0.01,
-        stops: RATES,
-        validMin: 1e-4,
-        validMax: 100,
-      });
     return html`<div class="settings">
-      ${rate('damage', own.damage)} ${rate('rate', own.rescue)}
+      ${this.rateSlider('damage', own.damage, RATES)} ${this.rateSlider('rate', own.rescue, RATES)}
     </div>`;
   }
 
