@@ -1,6 +1,12 @@
 // The words of <expm1-precision>.
 const en = {
   size: 'Input x',
+  arrived: (shown: number, of: number): string => `${shown} of ${of} inputs`,
+  none: 'Press Play: inputs about as large as x arrive one by one, drawn from the seed, each with both errors.',
+  middle: (count: number): string => `Error in the middle of ${count} inputs`,
+  coreShort: 'our core',
+  inputs: (count: number, naive: string, core: string): string =>
+    `Of ${count} inputs about as large, the error in the middle is ${naive} for eˣ − 1 and ${core} for our core.`,
   question: 'float32 keeps about seven digits. What does it make of eˣ − 1 at x = −10⁻⁸?',
   guessName: 'eˣ − 1 in float32 at x = −10⁻⁸',
   options: ['−10⁻⁸, with seven right digits', 'something near it, a few per cent off', 'exactly 0'],
@@ -44,6 +50,12 @@ type Own = typeof en;
 
 const zhHant: Own = {
   size: '輸入 x',
+  arrived: (shown: number, of: number) => `${of} 個輸入中的 ${shown} 個`,
+  none: '按下播放：由隨機種子抽出、大小和 x 差不多的輸入會一個一個進來，各有兩種誤差。',
+  middle: (count: number) => `${count} 個輸入中，居中的誤差`,
+  coreShort: '我們的核心',
+  inputs: (count: number, naive: string, core: string) =>
+    `${count} 個大小差不多的輸入中，居中的誤差：eˣ − 1 是 ${naive}，我們的核心是 ${core}。`,
   question: 'float32 大約保留七位數字。在 x = −10⁻⁸，它算出的 eˣ − 1 是多少？',
   guessName: 'x = −10⁻⁸ 時，float32 的 eˣ − 1',
   options: ['−10⁻⁸，七位都對', '很接近，只差百分之幾', '恰好是 0'],

@@ -2,6 +2,14 @@
 const en = {
   x: 'Input x',
   places: 'Go to x',
+  spread: 'Spread of the inputs',
+  arrived: (shown: number, of: number): string => `${shown} of ${of} inputs`,
+  none: 'Press Play: a unit’s inputs arrive one by one, drawn from the seed, and each is marked on the line.',
+  flat: (bound: string): string => `inputs whose slope is below ${bound}`,
+  lost: 'inputs whose y(1 − y) in float32 is 0',
+  ofInputs: (count: number, of: number): string => `${count} of ${of}`,
+  inputs: (shown: number, spread: string, flat: number, lost: number): string =>
+    `Of ${shown} inputs with a standard deviation of ${spread}, ${flat} have a slope below 0.01, and for ${lost} y(1 − y) in float32 is exactly 0.`,
   question: (from: string, slope: string, to: string): string =>
     `At x = ${from} sigmoid’s slope is ${slope}. How large is it at x = ${to}, twice as far out?`,
   guessName: 'The slope there, compared with the slope here',
@@ -42,6 +50,14 @@ type Own = typeof en;
 const zhHant: Own = {
   x: '輸入 x',
   places: '移到 x',
+  spread: '輸入的標準差',
+  arrived: (shown: number, of: number) => `${of} 個輸入中的 ${shown} 個`,
+  none: '按下播放：由隨機種子抽出的輸入會一個一個進來，標在曲線上。',
+  flat: (bound: string) => `斜率小於 ${bound} 的輸入`,
+  lost: 'float32 的 y(1 − y) 為 0 的輸入',
+  ofInputs: (count: number, of: number) => `${of} 個中的 ${count} 個`,
+  inputs: (shown: number, spread: string, flat: number, lost: number) =>
+    `${shown} 個標準差為 ${spread} 的輸入中，${flat} 個的斜率小於 0.01，${lost} 個用 float32 算的 y(1 − y) 恰好為 0。`,
   question: (from: string, slope: string, to: string) =>
     `在 x = ${from}，Sigmoid 的斜率是 ${slope}。再遠一倍，在 x = ${to}，斜率剩多少？`,
   guessName: '那裡的斜率是這裡的多少',
