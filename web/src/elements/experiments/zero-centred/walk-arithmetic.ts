@@ -1,6 +1,6 @@
 // The terms behind the numbers of <zero-centred>: the lengths of single steps, and the signs of their gradients.
 import { type Arithmetic, fixedText, numberText, type TwoWeights } from '../kit.js';
-import { detour } from './plan.js';
+import { detour, SAMPLES } from './plan.js';
 import type { words } from './words.js';
 
 type Own = (typeof words)['en'];
@@ -62,5 +62,21 @@ export function signArithmetic(own: Own, walk: TwoWeights, share: string): Arith
       NumPy: `(np.sign(gradients).prod(axis=1) > 0).mean()  # ${walk.sameSignShare}`,
       JavaScript: `walk.sameSignShare // ${walk.sameSignShare}`,
     },
+  };
+}
+
+/** The mean loss of all samples, and the weights that it is taken at. */
+export function lossArithmetic(title: string, walk: TwoWeights, step: number): Arithmetic {
+  const [first, second] = [walk.path[2 * step]!, walk.path[2 * step + 1]!];
+  return {
+    title,
+    columns: ['', ''],
+    rows: [
+      ['w₁', numberText(first, 6)],
+      ['w₂', numberText(second, 6)],
+      ['n', String(SAMPLES)],
+    ],
+    result: ['L', fixedText(walk.losses[step]!, 4)],
+    code: { JavaScript: `walk.losses[${step}] // ${walk.losses[step]!}` },
   };
 }
