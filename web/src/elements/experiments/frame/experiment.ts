@@ -8,7 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Words } from '../../../locales/index.js';
+import { wordsFor, type Words } from '../../../locales/index.js';
 import {
   addressQuery,
   initialSettings,
@@ -52,6 +52,13 @@ export interface ExperimentTable {
   readonly columns: readonly string[];
   /** The first cell of a row is its heading. What is a result opens its terms; what was set is plain text. */
   readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** What an experiment came to, in words and numbers. */
+export interface Recording {
+  readonly seed: number;
+  readonly summary: string;
+  readonly table: ExperimentTable;
 }
 
 /** The settings that are numbers. */
@@ -101,6 +108,8 @@ export abstract class Experiment<
   declare protected said: string;
   declare protected tableOpen: boolean;
 
+  /** What it measures is the device, such as its speed: no result for anybody else. */
+  protected readonly measuresDevice: boolean = false;
   protected readonly arithmetic = new ArithmeticPopover(this, () => this.words);
   #preset: S | undefined;
   #kept: S | undefined;
@@ -130,6 +139,11 @@ export abstract class Experiment<
    * is may go on from there. Reset and New seed give none.
    */
   protected abstract begin(engine: Engine, settings: S, before?: R): R;
+
+  /** The language changed: the words that the run itself holds, if it holds any. */
+  protected reword(_engine: Engine, _settings: S, _run: R): void {
+    // Most runs are numbers alone.
+  }
 
   /** What the experiment shows of its run. */
   protected abstract body(engine: Engine, settings: S, run: R): TemplateResult;
@@ -233,6 +247,29 @@ export abstract class Experiment<
     this.playing = false;
   }
 
+  /**
+   * What it shows with these attributes once it has been played to its end, in each language: for a page on which it
+   * cannot run. Needs no page, so the site's build calls it in Node, of an element that is on none. Undefined where
+   * the result is that of the device. Throws for an attribute that is no possible setting.
+   */
+  record(engine: Engine, langs: readonly string[]): readonly Recording[] | undefined {
+    if (this.measuresDevice) return undefined;
+    this.engineReady(engine);
+    this.asking = false;
+    if (this.warnings[0]) throw new Error(this.words.warning(this.warnings[0]));
+    const settings = this.settings!;
+    const run = this.run!;
+    while (!run.complete) run.step();
+    const recordings = langs.map((lang) => {
+      this.words = wordsFor(lang);
+      this.reword(engine, settings, run);
+      const summary = this.summary(engine, settings, run);
+      return { seed: settings.seed, summary, table: this.data(engine, settings, run) };
+    });
+    this.#trail.clear();
+    return recordings;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pause();
@@ -273,6 +310,11 @@ export abstract class Experiment<
   protected override showProblem(error: unknown): void {
     this.pause();
     super.showProblem(error);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('words')) this.#reword();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -423,6 +465,8 @@ export abstract class Experiment<
   #undo(): void {
     this.pause();
     if (!this.#trail.undo()) return;
+    // The run may be from before the language changed.
+    this.#reword();
     this.said = this.words.run.undone;
     this.#announcer.say(this.said);
     this.#changed();
@@ -472,6 +516,11 @@ export abstract class Experiment<
     this.#announced = true;
     const summary = this.attempt(() => this.summary(engine, settings, run));
     if (summary) this.#announcer.say(this.words.experiment.finished(summary));
+  }
+
+  #reword(): void {
+    const { engine, settings, run } = this;
+    if (engine && settings && run) this.reword(engine, settings, run);
   }
 
   #draw(): void {

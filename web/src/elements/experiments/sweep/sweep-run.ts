@@ -51,7 +51,8 @@ function endOf({ run, settings }: World): EndedRun {
 }
 
 export class SweepRun implements ExperimentRun {
-  readonly plan: SweepPlan;
+  /** May be replaced by the same in other words. */
+  plan: SweepPlan;
   readonly #engine: Engine;
   readonly #results: number[][];
   readonly #ends: EndedRun[][];
