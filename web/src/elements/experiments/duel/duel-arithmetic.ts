@@ -97,7 +97,7 @@ export function gradientArithmetic(words: Words, world: World, layer: number): A
     title: 'RMS = √( Σ (dL/dw)² / n )',
     columns: [experiment.units(2).replace(/2\s*/, ''), 'n', 'dL/dw', 'Σ (dL/dw)²'],
     rows,
-    result: ['RMS', String(gradient.length), '', numberText(rms, 4)],
+    result: ['RMS', String(gradient.length), '', numberText(rms, 6)],
     code: {
       NumPy: `np.sqrt(np.mean(gradient ** 2))  # ${rms}`,
       JavaScript: `Math.sqrt(gradient.reduce((sum, g) => sum + g * g, 0) / gradient.length) // ${rms}`,

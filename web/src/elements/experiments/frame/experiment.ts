@@ -21,7 +21,7 @@ import {
 import { LabElement, type Engine } from '../../lab-element.js';
 import { Announcer } from '../../parts/announcer.js';
 import { ArithmeticPopover } from '../../parts/arithmetic.js';
-import { dataTable, type TableCell } from '../../parts/data-table.js';
+import { cellText, dataTable, type TableCell } from '../../parts/data-table.js';
 import { FrameLoop, type Slice } from '../../parts/frame-loop.js';
 import { messages } from '../../parts/notices.js';
 import { slider, type Slider } from '../../parts/slider.js';
@@ -58,7 +58,11 @@ export interface ExperimentTable {
 export interface Recording {
   readonly seed: number;
   readonly summary: string;
-  readonly table: ExperimentTable;
+  readonly table: {
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
 }
 
 /** The settings that are numbers. */
@@ -264,7 +268,9 @@ export abstract class Experiment<
       this.words = wordsFor(lang);
       this.reword(engine, settings, run);
       const summary = this.summary(engine, settings, run);
-      return { seed: settings.seed, summary, table: this.data(engine, settings, run) };
+      const { caption, columns, rows } = this.data(engine, settings, run);
+      const table = { caption, columns, rows: rows.map((row) => row.map(cellText)) };
+      return { seed: settings.seed, summary, table };
     });
     this.#trail.clear();
     return recordings;

@@ -34,7 +34,7 @@ export function squaredArithmetic(
 }
 
 /** How far the core moves a logit of this size to either side. */
-const H = 2 ** -15;
+const H = 1 / 32768;
 
 /** The loss a little above and a little below the logit. */
 export function differenceArithmetic(

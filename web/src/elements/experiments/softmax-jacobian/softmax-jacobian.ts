@@ -231,5 +231,5 @@ function rowSum(words: Words, { rows, rowSums }: Answers, row: number): Arithmet
   const terms = rows[row]!.map(
     (value, column) => [`∂p${i}/∂z${subscript(column + 1)}`, value] as const,
   );
-  return sumArithmetic(words, `Σ ∂p${i}/∂z`, terms, rowSums[row]!);
+  return sumArithmetic(words, `Σ ∂p${i}/∂z`, terms, rowSums[row]);
 }

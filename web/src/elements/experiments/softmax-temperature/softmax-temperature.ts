@@ -153,7 +153,7 @@ export class SoftmaxTemperature extends Experiment<Settings, InstantRun> {
         fixedText(bits[index]!, 4),
         fixedText(p * bits[index]!, 4),
       ]),
-      result: [this.words.experiment.sum, '', '', fixedText(entropy, 4)],
+      result: [this.words.experiment.sum, '', '', numberText(entropy)],
       code: {
         NumPy: `p = np.array([${probabilities.join(', ')}])\n-(p * np.log2(p)).sum()  # ${entropy}`,
         JavaScript: `engine.teaching.entropy(engine.softmax(Float64Array.of(${logits.join(', ')}), { temperature: ${temperature} })) // ${entropy}`,

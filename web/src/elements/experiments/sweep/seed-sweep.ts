@@ -22,7 +22,7 @@ export abstract class SeedSweep<S extends SeedSettings> extends Experiment<S, Sw
   }
 
   protected override reword(engine: Engine, settings: S, run: SweepRun): void {
-    run.plan = this.plan(engine, settings);
+    run.plan = { ...run.plan, conditions: this.plan(engine, settings).conditions };
   }
 
   protected override progressText(_settings: S, run: SweepRun): string {

@@ -208,7 +208,10 @@ export class ZeroCentred extends Experiment<WalkSettings, WalkRun> {
       name,
       ...walks.map((walk) => (done ? { text: text(walk), terms: () => terms(walk) } : '–')),
     ];
-    const path = (walk: TwoWeights): Arithmetic => pathArithmetic(own, walk);
+    const path =
+      (of: 'total' | 'straight' | 'quotient') =>
+      (walk: TwoWeights): Arithmetic =>
+        pathArithmetic(own, walk, of);
     const loss = (name: string, step: number): TableCell[] =>
       row(
         name,
@@ -219,9 +222,17 @@ export class ZeroCentred extends Experiment<WalkSettings, WalkRun> {
       caption: own.caption,
       columns: ['', `A ${own.centred}`, `B ${own.positive}`],
       rows: [
-        row(own.total, ({ pathLength }) => numberText(pathLength, 5), path),
-        row(own.straightLength, ({ straightLength }) => numberText(straightLength, 5), path),
-        row(`${own.total} ÷ ${own.straightLength}`, (walk) => numberText(detour(walk), 4), path),
+        row(own.total, ({ pathLength }) => numberText(pathLength, 5), path('total')),
+        row(
+          own.straightLength,
+          ({ straightLength }) => numberText(straightLength, 5),
+          path('straight'),
+        ),
+        row(
+          `${own.total} ÷ ${own.straightLength}`,
+          (walk) => numberText(detour(walk), 4),
+          path('quotient'),
+        ),
         row(
           own.sameSign,
           ({ sameSignShare }) => this.#share(sameSignShare),
