@@ -17,6 +17,8 @@ import { glossaryTerms } from './generator/glossary.mjs';
 import { freeElements, renderLesson } from './generator/lesson-markdown.mjs';
 import { createMarkdown } from './generator/markdown.mjs';
 import { LANGS, pagePath, readLessons, readPages } from './generator/pages.mjs';
+import { recordCalls } from './generator/recorder.mjs';
+import { callsIn, insertRecordings } from './generator/recordings.mjs';
 import { lessonHtml } from './layout/lesson.mjs';
 import { pageHtml } from './layout/page.mjs';
 import { WORDS } from './layout/words.mjs';
@@ -82,14 +84,18 @@ async function renderPages(pages, formulas) {
   const engine = await loadEngine();
   const lessons = pages.filter(({ lesson }) => lesson);
   const insertFragments = createFragments({ engine, formulas, version, lessons });
-  return pages.map((page) => {
-    const { slug, lang } = page;
+  const contents = pages.map((page) => {
     try {
-      const content = insertFragments(contentOf(page, lessons, formulas), page);
-      return { slug, lang, path: pagePath(lang, slug), content, html: pageHtml(page, content) };
+      return insertFragments(contentOf(page, lessons, formulas), page);
     } catch (error) {
       throw new Error(`${page.file}: ${error instanceof Error ? error.message : error}`);
     }
+  });
+  const recorded = await recordCalls(contents.flatMap(callsIn));
+  return pages.map((page, at) => {
+    const { slug, lang } = page;
+    const content = insertRecordings(contents[at] ?? '', lang, recorded, version);
+    return { slug, lang, path: pagePath(lang, slug), content, html: pageHtml(page, content) };
   });
 }
 

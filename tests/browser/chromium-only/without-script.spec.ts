@@ -25,6 +25,20 @@ test('without JavaScript every page says so in its language, and keeps its text'
   }
 });
 
+test('without JavaScript a lesson shows a recorded result of each experiment', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}lessons/02-relu.html`);
+  await expect(page.locator('noscript .notice')).toContainText('with a recorded result');
+  await expect(page.locator('.recorded')).toHaveCount(5);
+  for (const recorded of await page.locator('.recorded').all())
+    await expect(recorded).toBeVisible();
+  const figure = page.locator('dead-units figure');
+  await figure.getByText('Data table').click();
+  await expect(figure.getByRole('rowheader', { name: 'Accuracy' })).toBeVisible();
+});
+
 test('without JavaScript a lesson shows all code, and feedback to a chosen answer', async ({
   page,
   site,
