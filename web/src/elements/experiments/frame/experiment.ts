@@ -21,14 +21,14 @@ import {
 import { LabElement, type Engine } from '../../lab-element.js';
 import { Announcer } from '../../parts/announcer.js';
 import { ArithmeticPopover } from '../../parts/arithmetic.js';
-import { dataTable } from '../../parts/data-table.js';
+import { dataTable, type TableCell } from '../../parts/data-table.js';
 import { FrameLoop, type Slice } from '../../parts/frame-loop.js';
 import { messages } from '../../parts/notices.js';
 import { slider, type Slider } from '../../parts/slider.js';
 import { loadingPanel, problemPanel } from '../../parts/state-panel.js';
 import { partStyles } from '../../parts/styles.js';
 import { RunTrail } from '../../training/run-trail.js';
-import { StandingRun, type ExperimentRun } from './experiment-run.js';
+import type { ExperimentRun } from './experiment-run.js';
 import { predictionStyles } from './prediction.styles.js';
 import { arithmeticStyles } from '../../parts/arithmetic.styles.js';
 import { experimentStyles } from './experiment.styles.js';
@@ -50,7 +50,8 @@ export interface SeedSettings {
 export interface ExperimentTable {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The first cell of a row is its heading. What is a result opens its terms; what was set is plain text. */
+  readonly rows: readonly (readonly TableCell[])[];
 }
 
 /** What an experiment came to, in words and numbers. */
@@ -133,8 +134,11 @@ export abstract class Experiment<
   /** The experiment's settings; `seed` is one of them. */
   protected abstract table(engine: Engine): PropertyTable<S>;
 
-  /** A fresh run with these settings. */
-  protected abstract begin(engine: Engine, settings: S): R;
+  /**
+   * A fresh run with these settings. `before` is the run that a control was moved in: what the control leaves as it
+   * is may go on from there. Reset and New seed give none.
+   */
+  protected abstract begin(engine: Engine, settings: S, before?: R): R;
 
   /** The language changed: the words that the run itself holds, if it holds any. */
   protected reword(_engine: Engine, _settings: S, _run: R): void {
@@ -164,6 +168,9 @@ export abstract class Experiment<
   protected controls(_engine: Engine, _settings: S, _run: R): TemplateResult | typeof nothing {
     return nothing;
   }
+
+  /** A setting that is changed after a run is answered by a new run at once; false where it is moved by hand. */
+  protected readonly runsAgain: boolean = true;
 
   /** Such as "epoch 12 of 60"; beside the seed. */
   protected progressText(_settings: S, _run: R): string {
@@ -358,7 +365,6 @@ export abstract class Experiment<
       }
       ${controlBar({
         words,
-        standing: run instanceof StandingRun,
         waits: this.asking,
         playing: this.playing,
         complete: run.complete,
@@ -377,7 +383,7 @@ export abstract class Experiment<
       ${this.#share.panel(link)}
       <div class="body">
         ${this.controls(engine, settings, run)} ${this.body(engine, settings, run)}
-        ${this.arithmetic.render()}
+        ${this.arithmetic.render('others')}
       </div>
       ${
         outcome
@@ -397,9 +403,11 @@ export abstract class Experiment<
           caption: table.caption,
           columns: table.columns,
           rows: () => table.rows,
+          cell: this.arithmetic.cell,
           open: this.tableOpen,
           toggle: (open) => (this.tableOpen = open),
         })}
+        ${this.arithmetic.render('table')}
       </div>
       ${this.#announcer.render()}`;
   }
@@ -442,11 +450,13 @@ export abstract class Experiment<
     const { engine, run } = this;
     if (!engine) return;
     const begun = (run?.progress ?? 0) > 0;
-    // A setting that is changed while it runs, or after, is answered by a new run at once.
-    const goesOn = this.playing || (begun && key !== '');
+    const { playing } = this;
     this.pause();
-    this.attempt(() => this.#trail.go(key, settings, this.begin(engine, settings)));
-    this.said = begun ? said : '';
+    const before = key === '' ? undefined : run;
+    this.attempt(() => this.#trail.go(key, settings, this.begin(engine, settings, before)));
+    const anew = begun && this.run?.progress === 0;
+    const goesOn = playing || (anew && key !== '' && this.runsAgain);
+    this.said = anew ? said : '';
     this.#announcer.say(this.said);
     this.#changed();
     if (goesOn) this.play();
