@@ -44,7 +44,8 @@ export class ArithmeticPopover implements ReactiveController {
   readonly #words: () => Words;
   #open: { readonly key: string; readonly arithmetic: () => Arithmetic } | undefined;
   #said = '';
-  readonly #size = new ResizeObserver(() => this.#place());
+  // Made on the page, so that an element can be made where there is none.
+  #size: ResizeObserver | undefined;
 
   constructor(host: Host, words: () => Words) {
     this.#host = host;
@@ -53,11 +54,12 @@ export class ArithmeticPopover implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#size ??= new ResizeObserver(() => this.#place());
     this.#size.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#size.disconnect();
+    this.#size?.disconnect();
     this.#open = undefined;
   }
 

@@ -21,7 +21,7 @@ import {
 import { LabElement, type Engine } from '../../lab-element.js';
 import { Announcer } from '../../parts/announcer.js';
 import { ArithmeticPopover } from '../../parts/arithmetic.js';
-import { dataTable, type TableCell } from '../../parts/data-table.js';
+import { cellText, dataTable, type TableCell } from '../../parts/data-table.js';
 import { FrameLoop, type Slice } from '../../parts/frame-loop.js';
 import { messages } from '../../parts/notices.js';
 import { slider, type Slider } from '../../parts/slider.js';
@@ -54,11 +54,16 @@ export interface ExperimentTable {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** The same with nothing to open. */
+export interface PlainTable extends ExperimentTable {
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** What an experiment came to, in words and numbers. */
 export interface Recording {
   readonly seed: number;
   readonly summary: string;
-  readonly table: ExperimentTable;
+  readonly table: PlainTable;
 }
 
 /** The settings that are numbers. */
@@ -264,7 +269,9 @@ export abstract class Experiment<
       this.words = wordsFor(lang);
       this.reword(engine, settings, run);
       const summary = this.summary(engine, settings, run);
-      return { seed: settings.seed, summary, table: this.data(engine, settings, run) };
+      const table = this.data(engine, settings, run);
+      const rows = table.rows.map((row) => row.map(cellText));
+      return { seed: settings.seed, summary, table: { ...table, rows } };
     });
     this.#trail.clear();
     return recordings;
