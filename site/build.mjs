@@ -35,6 +35,7 @@ export async function buildSite() {
   await copyFile(join(root, 'site/assets/icon.svg'), join(output, 'icon.svg'));
   await copyFile(join(root, 'LICENSE'), join(output, 'LICENSE.txt'));
   await writeMathsFontScript();
+  await writeTableScripts();
 
   const lessons = readLessons(join(root, 'site/lessons'));
   for (const { lang, folder, slug, lesson } of lessons) {
@@ -55,6 +56,16 @@ async function writeMathsFontScript() {
   const font = await readFile(join(root, 'site/assets/fonts/activation-lab-maths.woff2'));
   const script = `window.activationLabMathsFont="${font.toString('base64')}";\n`;
   await writeFile(join(output, 'maths-font.js'), script);
+}
+
+/** The measured data sets, see script/table-scripts.ts and data/README.md. */
+async function writeTableScripts() {
+  await mkdir(join(output, 'data'), { recursive: true });
+  for (const id of ['iris', 'penguins', 'digits']) {
+    const file = JSON.parse(await readFile(join(root, `site/data/${id}.json`), 'utf8'));
+    const script = `(window.activationLabTables??={}).${id}=${JSON.stringify(file)};\n`;
+    await writeFile(join(output, `data/${id}.js`), script);
+  }
 }
 
 /** @typedef {import('./generator/pages.mjs').Page} Page */

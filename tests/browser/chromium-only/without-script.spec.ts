@@ -51,3 +51,14 @@ test('without JavaScript a lesson shows all code, and feedback to a chosen answe
   await expect(first.locator('.feedback:visible')).toHaveCount(1);
   await expect(first.locator('.verdict:visible')).toHaveText('Not so.');
 });
+
+test.describe('where the scripts do not arrive', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('a lesson shows its recorded results too', async ({ page, site, watch }) => {
+    watch.expect(/Failed to load resource/);
+    await page.route(/(activation-lab|00-why-non-linear)\.js$/, (route) => route.abort());
+    await page.goto(`${site.url}lessons/00-why-non-linear.html`);
+    await expect(page.locator('straight-layers > .recorded')).toBeVisible();
+  });
+});

@@ -44,7 +44,7 @@ export class ArithmeticPopover implements ReactiveController {
   readonly #words: () => Words;
   #open: { readonly key: string; readonly arithmetic: () => Arithmetic } | undefined;
   #said = '';
-  /** Made on the page: an element may also be made where there is none, to be recorded. */
+  // Made on the page, so that an element can be made where there is none.
   #size: ResizeObserver | undefined;
 
   constructor(host: Host, words: () => Words) {

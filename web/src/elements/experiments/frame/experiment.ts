@@ -54,15 +54,16 @@ export interface ExperimentTable {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** The same with nothing to open. */
+export interface PlainTable extends ExperimentTable {
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** What an experiment came to, in words and numbers. */
 export interface Recording {
   readonly seed: number;
   readonly summary: string;
-  readonly table: {
-    readonly caption: string;
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  };
+  readonly table: PlainTable;
 }
 
 /** The settings that are numbers. */
@@ -268,9 +269,9 @@ export abstract class Experiment<
       this.words = wordsFor(lang);
       this.reword(engine, settings, run);
       const summary = this.summary(engine, settings, run);
-      const { caption, columns, rows } = this.data(engine, settings, run);
-      const table = { caption, columns, rows: rows.map((row) => row.map(cellText)) };
-      return { seed: settings.seed, summary, table };
+      const table = this.data(engine, settings, run);
+      const rows = table.rows.map((row) => row.map(cellText));
+      return { seed: settings.seed, summary, table: { ...table, rows } };
     });
     this.#trail.clear();
     return recordings;
