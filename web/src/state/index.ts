@@ -5,3 +5,4 @@ export * from './layers-text.js';
 export * from './plot-settings.js';
 export * from './property.js';
 export * from './read-and-write.js';
+export * from './tables.js';

@@ -22,7 +22,8 @@ export interface SweepPlan {
 }
 
 export class SweepRun implements ExperimentRun {
-  readonly plan: SweepPlan;
+  /** May be replaced by the same in other words. */
+  plan: SweepPlan;
   readonly #engine: Engine;
   readonly #results: number[][];
   #ended = 0;
