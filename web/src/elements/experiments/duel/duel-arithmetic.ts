@@ -1,7 +1,7 @@
 // The terms behind a duel's numbers: accuracy, loss and gradient, from the core's own explanation of each point.
 import { fixedText, numberText, type Words } from '../../../locales/index.js';
 import type { Arithmetic } from '../../parts/arithmetic.js';
-import type { World } from './world.js';
+import type { World } from '../../training/world.js';
 
 /** Right points of each class, from the confusion matrix. */
 export function accuracyArithmetic(words: Words, { run }: World): Arithmetic {

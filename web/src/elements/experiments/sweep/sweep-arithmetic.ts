@@ -2,7 +2,7 @@
 import { numberText, type Words } from '../../../locales/index.js';
 import type { Arithmetic } from '../../parts/arithmetic.js';
 import { medianOf } from '../../parts/strip-plot.js';
-import type { SweepRun } from './sweep-run.js';
+import type { SweepRun } from '../../training/sweep-run.js';
 
 export function sweepArithmetic(
   words: Words,

@@ -1,8 +1,8 @@
 // One of the two networks that are compared: its settings, the learning rates it is given over the epochs, and its
 // run. Knows no page.
-import type { Engine, Probe } from '../../../engine/types.js';
-import type { ClassifierSettings } from '../../../state/index.js';
-import { TrainingRun } from '../../training/training-run.js';
+import type { Engine, Probe } from '../../engine/types.js';
+import type { ClassifierSettings } from '../../state/index.js';
+import { TrainingRun } from './training-run.js';
 
 export interface RatePhase {
   /** The rate holds until this epoch has ended. */

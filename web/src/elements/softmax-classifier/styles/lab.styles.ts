@@ -1,10 +1,16 @@
 // The layout of the classifier: set-up, network and decision side by side; on a phone the result comes first.
 import { css } from 'lit';
 
-export const classifierStyles = css`
+export const layoutStyles = css`
   .lab {
+    position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s-4);
+  }
+  .mode-bar {
+    display: flex;
+    justify-content: flex-end;
   }
   .messages > :last-child {
     margin-bottom: 0;
@@ -34,6 +40,10 @@ export const classifierStyles = css`
     grid-template-areas: 'setup mid decide';
     grid-template-columns: 14.5rem minmax(0, 1fr) 21.5rem;
     gap: var(--s-4);
+  }
+  .cols.wide {
+    grid-template-areas: 'setup mid';
+    grid-template-columns: 14.5rem minmax(0, 1fr);
   }
   .cols > section {
     padding: var(--s-4);
@@ -68,121 +78,17 @@ export const classifierStyles = css`
 
   .lines {
     display: grid;
-    gap: var(--s-4);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--s-5) var(--s-5);
+  }
+  .lines > .gradients {
+    grid-column: 1 / -1;
   }
   .line {
-    height: 18rem;
+    height: 14.5rem;
   }
-  .confusion {
-    position: relative;
-    overflow-x: auto;
-  }
-  .confusion table {
-    margin-top: var(--s-2);
-    border-collapse: separate;
-    border-spacing: 2px;
-  }
-  .confusion th {
-    padding: 0.25rem;
-    font-weight: 400;
-  }
-  .confusion svg {
-    display: block;
-    margin: auto;
-  }
-  .confusion td {
-    min-width: 2.1rem;
-    padding: 0.3rem 0.25rem;
-    border-radius: var(--r-1);
-    background: var(--sunken);
-    text-align: center;
-  }
-  .confusion td.right {
-    font-weight: 700;
-  }
-  .confusion td.wrong {
-    background: none;
-    box-shadow: inset 0 0 0 1.5px var(--ink-2);
-  }
-  .confusion td.none {
-    color: var(--ink-3);
-  }
-  .confusion td.corner {
-    background: none;
-    color: var(--ink-2);
-    font-size: var(--t-0);
-    line-height: 1.3;
-    white-space: nowrap;
-    text-align: start;
-  }
-  .corner span {
-    display: block;
-  }
-
-  .plane-box {
-    position: relative;
-  }
-  .plane {
-    aspect-ratio: 1;
-    cursor: crosshair;
-  }
-  .walk {
-    position: absolute;
-    inset: 0;
-  }
-  .walk:focus-visible {
-    outline-offset: 2px;
-  }
-  .over {
-    position: absolute;
-    inset: 0;
-    overflow: auto;
-    min-height: 0;
+  .deep {
     padding: var(--s-4);
-    place-content: center start;
-  }
-  .scores {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  .scores th,
-  .scores td {
-    padding: 0.3rem 0 0.3rem 0.6rem;
-    font-weight: 400;
-    text-align: end;
-    white-space: nowrap;
-  }
-  .scores thead th {
-    color: var(--ink-2);
-    font-size: var(--t-0);
-  }
-  .scores th:first-child {
-    width: 1.6rem;
-    padding-inline-start: 0;
-    text-align: start;
-  }
-  .scores svg {
-    display: block;
-  }
-  .scores .bar-cell {
-    width: 34%;
-  }
-  .scores .track {
-    width: 100%;
-    height: 0.9rem;
-  }
-  .scores .p {
-    font-weight: 700;
-  }
-  .track .empty {
-    fill: var(--sunken);
-  }
-  .track .full {
-    fill: var(--mark);
-  }
-  .point {
-    display: grid;
-    gap: var(--s-2);
   }
 
   .foot {
@@ -237,9 +143,6 @@ export const classifierStyles = css`
     .cols.waiting {
       min-height: 90rem;
     }
-    .lines {
-      grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
-    }
   }
   @container (max-width: 44rem) {
     .cols {
@@ -263,6 +166,9 @@ export const classifierStyles = css`
     }
   }
   @container (max-width: 34rem) {
+    .lines {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .result {
       grid-template-columns: minmax(0, 1fr);
     }

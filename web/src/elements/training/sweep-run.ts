@@ -1,7 +1,6 @@
 // Many runs, one after the other in slices of a frame: every condition at the first seed, then every one at the next.
-import type { Engine } from '../../../engine/types.js';
-import { World, type WorldSettings } from '../duel/world.js';
-import type { ExperimentRun } from '../frame/experiment-run.js';
+import type { Engine } from '../../engine/types.js';
+import { World, type WorldSettings } from './world.js';
 
 export interface Condition {
   readonly key: string;
@@ -21,7 +20,7 @@ export interface SweepPlan {
   readonly measure: (world: World) => number;
 }
 
-export class SweepRun implements ExperimentRun {
+export class SweepRun {
   readonly plan: SweepPlan;
   readonly #engine: Engine;
   readonly #results: number[][];
