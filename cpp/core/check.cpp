@@ -46,6 +46,16 @@ Status check_numbers(std::initializer_list<NumberToCheck> numbers) {
   return Done{};
 }
 
+Status check_count(std::string_view name, std::size_t value, Interval allowed) {
+  return check_number(name, static_cast<double>(value), allowed);
+}
+
+Status check_elements(std::string_view name, std::size_t count) {
+  if (static_cast<double>(count) <= kMostElements) return Done{};
+  return Error{ErrorCode::kTooLarge, std::string(name) + " has " + to_text(count) +
+                                         " elements; the most is " + to_text(kMostElements)};
+}
+
 Result<std::uint64_t> whole_number(std::string_view name, double value, Interval allowed) {
   const Status checked = check_number(name, value, allowed);
   const bool whole = value == std::floor(value);

@@ -28,6 +28,14 @@ struct NumberToCheck {
 };
 Status check_numbers(std::initializer_list<NumberToCheck> numbers);
 
+// The same for a count of things.
+Status check_count(std::string_view name, std::size_t value, Interval allowed);
+
+// The most elements that any array may have.
+inline constexpr double kMostElements = 16777216;  // 2^24
+// At most that many, or kTooLarge.
+Status check_elements(std::string_view name, std::size_t count);
+
 // The same for a number that must be whole.
 Result<std::uint64_t> whole_number(std::string_view name, double value, Interval allowed);
 

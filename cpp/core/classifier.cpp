@@ -9,10 +9,6 @@
 namespace activation_lab {
 namespace {
 
-Status check_count(std::string_view name, std::size_t value, Interval allowed) {
-  return check_number(name, static_cast<double>(value), allowed);
-}
-
 Status check_seed(std::uint64_t seed) {
   return check_number("seed", static_cast<double>(seed), kSeed);
 }
@@ -26,6 +22,23 @@ Status check_layer(std::size_t index, const HiddenLayer& layer) {
   return check_parameters(*layer.activation, layer.parameters);
 }
 
+Status check_features(const ClassifierOptions& options) {
+  const std::span<const InputFeature* const> features = options.features;
+  if (features.empty()) return Done{};
+  if (options.inputs != 2)
+    return Error{
+        ErrorCode::kInvalidArgument,
+        "features need inputs to be 2, the x and y of a point; it is " + to_text(options.inputs)};
+  for (std::size_t i = 0; i < features.size(); i++)
+    for (std::size_t j = 0; j < i; j++)
+      if (features[i] == features[j])
+        return Error{ErrorCode::kInvalidArgument, "features[" + to_text(i) + "] is " +
+                                                      quoted(features[i]->id) +
+                                                      ", which features[" + to_text(j) +
+                                                      "] is already; each may stand there once"};
+  return Done{};
+}
+
 Status check_options(const ClassifierOptions& options) {
   for (const Status& checked :
        {check_count("inputs", options.inputs, kInputs),
@@ -36,13 +49,11 @@ Status check_options(const ClassifierOptions& options) {
     if (!checked.ok()) return checked;
   for (std::size_t i = 0; i < options.layers.size(); i++)
     if (Status checked = check_layer(i, options.layers[i]); !checked.ok()) return checked;
-  return Done{};
+  return check_features(options);
 }
 
-Status check_elements(std::string_view name, std::size_t count) {
-  if (static_cast<double>(count) <= kMostElements) return Done{};
-  return Error{ErrorCode::kTooLarge, std::string(name) + " has " + to_text(count) +
-                                         " elements; the most is " + to_text(kMostElements)};
+std::size_t network_inputs(const ClassifierOptions& options) {
+  return options.features.empty() ? options.inputs : options.features.size();
 }
 
 }  // namespace
@@ -57,7 +68,7 @@ ClassifierOptions initial_classifier_options() {
 template <class T>
 Result<BasicClassifier<T>> BasicClassifier<T>::create(const ClassifierOptions& options) {
   if (Status checked = check_options(options); !checked.ok()) return checked.error();
-  const NetworkShape shape(options.inputs, options.layers, options.classes);
+  const NetworkShape shape(network_inputs(options), options.layers, options.classes);
   if (Status checked = check_elements("parameters", shape.parameter_count()); !checked.ok())
     return checked.error();
   return BasicClassifier(options);
@@ -66,11 +77,13 @@ Result<BasicClassifier<T>> BasicClassifier<T>::create(const ClassifierOptions& o
 template <class T>
 BasicClassifier<T>::BasicClassifier(const ClassifierOptions& options)
     : options_(options),
-      shape_(std::make_shared<NetworkShape>(options.inputs, options.layers, options.classes)),
+      shape_(
+          std::make_shared<NetworkShape>(network_inputs(options), options.layers, options.classes)),
       parameters_(shape_->parameter_count()),
       previous_parameters_(shape_->parameter_count()),
       gradient_(shape_->parameter_count()),
       pass_(*shape_, options.batch_size),
+      sample_(options.features.size()),
       shuffle_(options.seed, Stream::kShuffle) {
   (void)reset(options.seed);  // checked by create()
 }
@@ -101,20 +114,54 @@ void BasicClassifier<T>::begin_epoch() {
 
 template <class T>
 Status BasicClassifier<T>::check_inputs(std::span<const T> inputs) const {
-  if (inputs.empty() || inputs.size() % shape_->inputs() != 0)
+  if (inputs.empty() || inputs.size() % options_.inputs != 0)
     return Error{inputs.empty() ? ErrorCode::kOutOfRange : ErrorCode::kInvalidArgument,
                  "inputs has " + to_text(inputs.size()) +
-                     " elements; it must have a positive multiple of " + to_text(shape_->inputs()) +
+                     " elements; it must have a positive multiple of " + to_text(options_.inputs) +
                      " (the network's inputs)"};
   if (Status checked = check_elements("inputs", inputs.size()); !checked.ok()) return checked;
-  return check_finite("inputs", inputs);
+  if (Status checked =
+          check_elements("features", inputs.size() / options_.inputs * shape_->inputs());
+      !checked.ok())
+    return checked;
+  return check_coordinates("inputs", inputs);
+}
+
+template <class T>
+Status BasicClassifier<T>::check_sample(std::span<const T> input) const {
+  if (Status checked = check_length("input", input.size(), options_.inputs, "the network's inputs");
+      !checked.ok())
+    return checked;
+  return check_coordinates("input", input);
+}
+
+template <class T>
+Status BasicClassifier<T>::check_coordinates(std::string_view name,
+                                             std::span<const T> inputs) const {
+  Status checked = check_finite(name, inputs);
+  if (!checked.ok() || options_.features.empty()) return checked;
+  for (std::size_t i = 0; i < inputs.size(); i++) {
+    const auto value = static_cast<double>(inputs[i]);
+    if (value >= kFeatureCoordinate.min && value <= kFeatureCoordinate.max) continue;
+    return check_number(std::string(name) + "[" + to_text(i) + "]", value, kFeatureCoordinate);
+  }
+  return checked;
+}
+
+template <class T>
+std::span<const T> BasicClassifier<T>::as_network_sees(std::span<const T> inputs,
+                                                       std::vector<T>& storage) const {
+  if (options_.features.empty()) return inputs;
+  storage.resize(inputs.size() / options_.inputs * options_.features.size());
+  write_features<T>(options_.features, inputs, storage);
+  return storage;
 }
 
 template <class T>
 Status BasicClassifier<T>::check_labelled(std::span<const T> inputs,
                                           std::span<const std::uint8_t> labels) const {
   if (Status checked = check_inputs(inputs); !checked.ok()) return checked;
-  const std::size_t rows = inputs.size() / shape_->inputs();
+  const std::size_t rows = inputs.size() / options_.inputs;
   if (Status checked = check_count("samples", rows, {1, 1e6}); !checked.ok()) return checked;
   if (Status checked = check_length("labels", labels.size(), rows, "one a row of inputs");
       !checked.ok())
@@ -135,7 +182,10 @@ template <class T>
 Status BasicClassifier<T>::set_data(std::span<const T> inputs,
                                     std::span<const std::uint8_t> labels) {
   if (Status checked = check_labelled(inputs, labels); !checked.ok()) return checked;
-  inputs_.assign(inputs.begin(), inputs.end());
+  if (options_.features.empty())
+    inputs_.assign(inputs.begin(), inputs.end());
+  else
+    (void)as_network_sees(inputs, inputs_);
   labels_.assign(labels.begin(), labels.end());
   order_.resize(labels.size());
   std::iota(order_.begin(), order_.end(), 0U);
@@ -173,17 +223,14 @@ Result<TrainingReport> BasicClassifier<T>::train(std::size_t steps) {
 
 template <class T>
 Result<TrainingReport> BasicClassifier<T>::train_on(std::span<const T> input, std::size_t label) {
-  if (Status checked =
-          check_length("input", input.size(), shape_->inputs(), "the network's inputs");
-      !checked.ok())
-    return checked.error();
-  if (Status checked = check_finite("input", input); !checked.ok()) return checked.error();
+  if (Status checked = check_sample(input); !checked.ok()) return checked.error();
   if (auto checked = check_index("label", static_cast<double>(label), shape_->classes());
       !checked.ok())
     return checked.error();
   TrainingReport report{steps_, epochs_, 0, 0, {}};
+  const T* row = as_network_sees(input, sample_).data();
   report.diverged = step(
-      1, [&](std::size_t) { return input.data(); }, [&](std::size_t) { return label; }, report);
+      1, [&](std::size_t) { return row; }, [&](std::size_t) { return label; }, report);
   report.step = steps_;
   return report;
 }
@@ -265,93 +312,6 @@ Status BasicClassifier<T>::set_parameters(std::span<const T> parameters) {
   parameters_.assign(parameters.begin(), parameters.end());
   has_update_ = false;
   return Done{};
-}
-
-// Looking -----------------------------------------------------------------------------------------
-
-template <class T>
-Result<std::vector<T>> BasicClassifier<T>::predict(std::span<const T> inputs) const {
-  if (Status checked = check_inputs(inputs); !checked.ok()) return checked.error();
-  if (Status checked =
-          check_elements("the result", inputs.size() / shape_->inputs() * shape_->classes());
-      !checked.ok())
-    return checked.error();
-  return predict_rows<T>(*shape_, parameters_, inputs);
-}
-
-template <class T>
-Result<Evaluation> BasicClassifier<T>::evaluate(std::span<const T> inputs,
-                                                std::span<const std::uint8_t> labels) const {
-  if (Status checked = check_labelled(inputs, labels); !checked.ok()) return checked.error();
-  return evaluate_rows<T>(*shape_, parameters_, {inputs, labels});
-}
-
-template <class T>
-Result<std::vector<T>> BasicClassifier<T>::grid(const Plane& plane) const {
-  if (shape_->inputs() != 2)
-    return Error{ErrorCode::kInvalidArgument,
-                 "grid needs a network with 2 inputs; this one has " + to_text(shape_->inputs())};
-  constexpr Interval kSide{-1e30, 1e30};
-  for (const Status& checked :
-       {check_number("xMin", plane.x_min, kSide), check_number("xMax", plane.x_max, kSide),
-        check_number("yMin", plane.y_min, kSide), check_number("yMax", plane.y_max, kSide),
-        check_count("columns", plane.columns, kGridSide),
-        check_count("rows", plane.rows, kGridSide),
-        check_elements("the grid", plane.columns * plane.rows * shape_->classes())})
-    if (!checked.ok()) return checked.error();
-  // The ends lie on the edges; a single column or row lies at the low one.
-  const auto at = [](double low, double high, std::size_t i, std::size_t n) {
-    const double share = n > 1 ? static_cast<double>(i) / static_cast<double>(n - 1) : 0;
-    return static_cast<T>(low + (high - low) * share);
-  };
-  std::vector<T> points;
-  points.reserve(2 * plane.columns * plane.rows);
-  for (std::size_t r = 0; r < plane.rows; r++)
-    for (std::size_t c = 0; c < plane.columns; c++) {
-      points.push_back(at(plane.x_min, plane.x_max, c, plane.columns));
-      points.push_back(at(plane.y_min, plane.y_max, r, plane.rows));
-    }
-  return predict_rows<T>(*shape_, parameters_, points);
-}
-
-template <class T>
-Result<Explanation<T>> BasicClassifier<T>::explain(std::span<const T> input,
-                                                   std::optional<std::size_t> label) const {
-  if (Status checked =
-          check_length("input", input.size(), shape_->inputs(), "the network's inputs");
-      !checked.ok())
-    return checked.error();
-  if (Status checked = check_finite("input", input); !checked.ok()) return checked.error();
-  if (label) {
-    if (auto checked = check_index("label", static_cast<double>(*label), shape_->classes());
-        !checked.ok())
-      return checked.error();
-  }
-  return explain_sample<T>(*shape_, parameters_, input, label);
-}
-
-template <class T>
-Result<Probe> BasicClassifier<T>::probe() const {
-  if (Status checked = check_has_data("probe"); !checked.ok()) return checked.error();
-  const std::span<const T> previous =
-      has_update_ ? std::span<const T>(previous_parameters_) : std::span<const T>();
-  return probe_network<T>(*shape_, parameters_, previous, data());
-}
-
-template <class T>
-Result<std::vector<ReliabilityBin>> BasicClassifier<T>::reliability(
-    std::span<const T> inputs, std::span<const std::uint8_t> labels, std::size_t bins) const {
-  if (Status checked = check_labelled(inputs, labels); !checked.ok()) return checked.error();
-  if (Status checked = check_count("bins", bins, kBins); !checked.ok()) return checked.error();
-  return reliability_of<T>(*shape_, parameters_, {inputs, labels}, bins);
-}
-
-template <class T>
-Result<std::vector<T>> BasicClassifier<T>::gradient() const {
-  if (Status checked = check_has_data("gradient"); !checked.ok()) return checked.error();
-  std::vector<T> gradient(parameters_.size());
-  add_gradient<T>(*shape_, parameters_, data(), gradient);
-  return gradient;
 }
 
 template class BasicClassifier<float>;

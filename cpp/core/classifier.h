@@ -10,6 +10,7 @@
 
 #include "check.h"
 #include "initializer.h"
+#include "input_features.h"
 #include "inspection.h"
 #include "network.h"
 #include "optimizer.h"
@@ -21,7 +22,6 @@ namespace activation_lab {
 inline constexpr Interval kInputs{1, 1024}, kHiddenLayers{0, 16}, kUnits{1, 1024}, kClasses{2, 64};
 inline constexpr Interval kBatchSize{1, 1e6}, kL2{0, 1e6}, kSteps{1, 1e7}, kSeed{0, kLargestSeed};
 inline constexpr Interval kGridSide{1, 4096}, kBins{1, 1000};
-inline constexpr double kMostElements = 16777216;  // 2^24, of any array
 
 struct ClassifierOptions {
   std::size_t inputs = 2, classes = 3;
@@ -31,6 +31,9 @@ struct ClassifierOptions {
   OptimizerOptions optimizer;
   std::size_t batch_size = 10;
   double l2 = 0;  // adds l2 w to the gradient of weights, not of biases; not in the reported loss
+  // What the first layer sees of a point of the plane; none: the inputs as they are. Whoever calls
+  // hands over points all the same. Distinct; only with two inputs.
+  std::vector<const InputFeature*> features;
 };
 
 // Two hidden layers of 8 tanh units, and the initial values above.
@@ -60,6 +63,7 @@ class BasicClassifier {
   // Checks every option; the parameters are drawn from the seed.
   static Result<BasicClassifier> create(const ClassifierOptions& options);
 
+  // Of the network: its inputs are the features, where there are any.
   const NetworkShape& shape() const { return *shape_; }
   const ClassifierOptions& options() const { return options_; }
 
@@ -83,6 +87,8 @@ class BasicClassifier {
                               std::span<const std::uint8_t> labels) const;
   // rows x columns x classes; the first row is y_min, the first column x_min. For two inputs.
   Result<std::vector<T>> grid(const Plane& plane) const;
+  // The activations of a hidden layer over the plane: units x rows x columns, otherwise as grid().
+  Result<std::vector<T>> unit_grid(const Plane& plane, std::size_t layer) const;
   Result<Explanation<T>> explain(std::span<const T> input, std::optional<std::size_t> label) const;
   Result<Probe> probe() const;
   Result<std::vector<ReliabilityBin>> reliability(std::span<const T> inputs,
@@ -95,8 +101,14 @@ class BasicClassifier {
  private:
   explicit BasicClassifier(const ClassifierOptions& options);
   Status check_inputs(std::span<const T> inputs) const;
+  Status check_sample(std::span<const T> input) const;
+  Status check_coordinates(std::string_view name, std::span<const T> inputs) const;
+  Status check_plane(const Plane& plane, std::string_view call, std::size_t numbers) const;
   Status check_labelled(std::span<const T> inputs, std::span<const std::uint8_t> labels) const;
   Status check_has_data(std::string_view call) const;
+  // Inputs that were checked, as rows for the first layer: themselves, or their features, which
+  // `storage` then holds.
+  std::span<const T> as_network_sees(std::span<const T> inputs, std::vector<T>& storage) const;
   LabelledRows<T> data() const { return {inputs_, labels_}; }
   void begin_epoch();
   template <class Row, class Label>
@@ -110,7 +122,8 @@ class BasicClassifier {
   bool has_update_ = false;  // previous_parameters_ are those before the last step
   Pass<T> pass_;
 
-  std::vector<T> inputs_;
+  std::vector<T> inputs_;  // as the first layer sees them
+  std::vector<T> sample_;  // features of train_on's, so that a step allocates nothing
   std::vector<std::uint8_t> labels_;
   std::vector<std::uint32_t> order_;  // of the samples in this epoch
   std::size_t cursor_ = 0;            // how many of them are done

@@ -89,10 +89,28 @@ constexpr DatasetKind kDatasets[] = {
      draw_xor},
 };
 
-void append(LabelledData& data, Point p, std::size_t label) {
-  data.inputs.push_back(static_cast<float>(p.x));
-  data.inputs.push_back(static_cast<float>(p.y));
+// Which of n samples are held out. At least one is left to train on.
+std::vector<bool> draw_test(std::size_t n, double test_fraction, Random& random) {
+  const auto held_out =
+      std::min(n - 1, static_cast<std::size_t>(static_cast<double>(n) * test_fraction + 0.5));
+  std::vector<std::uint32_t> order(n);
+  std::iota(order.begin(), order.end(), 0U);
+  random.shuffle(order);
+  std::vector<bool> is_test(n);
+  for (std::size_t i = 0; i < held_out; i++) is_test[order[i]] = true;
+  return is_test;
+}
+
+void append(LabelledData& data, std::span<const float> row, std::size_t label) {
+  data.inputs.insert(data.inputs.end(), row.begin(), row.end());
   data.labels.push_back(static_cast<std::uint8_t>(label));
+}
+
+Status check_split(std::uint64_t seed, double test_fraction) {
+  if (Status checked = check_number("seed", static_cast<double>(seed), {0, kLargestSeed});
+      !checked.ok())
+    return checked;
+  return check_number("testFraction", test_fraction, kTestFraction.allowed);
 }
 
 }  // namespace
@@ -119,8 +137,7 @@ Result<Dataset> create_dataset(const DatasetKind& kind, const DatasetOptions& op
        {check_number("samples", static_cast<double>(options.samples), kSamples.allowed),
         check_number("classes", static_cast<double>(options.classes), kind.classes.allowed),
         check_number("noise", options.noise, kind.noise.allowed),
-        check_number("seed", static_cast<double>(options.seed), {0, kLargestSeed}),
-        check_number("testFraction", options.test_fraction, kTestFraction.allowed)})
+        check_split(options.seed, options.test_fraction)})
     if (!checked.ok()) return checked.error();
 
   Random random(options.seed, Stream::kData);
@@ -135,18 +152,33 @@ Result<Dataset> create_dataset(const DatasetKind& kind, const DatasetOptions& op
     points.push_back(kind.draw(label, options.classes, along, options.noise, random));
   }
 
-  // At least one sample is left to train on.
-  const auto held_out = std::min(
-      n - 1, static_cast<std::size_t>(static_cast<double>(n) * options.test_fraction + 0.5));
-  std::vector<std::uint32_t> order(n);
-  std::iota(order.begin(), order.end(), 0U);
-  random.shuffle(order);
-  std::vector<bool> is_test(n);
-  for (std::size_t i = 0; i < held_out; i++) is_test[order[i]] = true;
+  const std::vector<bool> is_test = draw_test(n, options.test_fraction, random);
+  Dataset dataset;
+  for (std::size_t i = 0; i < n; i++) {
+    const float row[] = {static_cast<float>(points[i].x), static_cast<float>(points[i].y)};
+    append(is_test[i] ? dataset.test : dataset.training, row, i % options.classes);
+  }
+  return dataset;
+}
 
+Result<Dataset> split_data(std::span<const float> inputs, std::span<const std::uint8_t> labels,
+                           std::uint64_t seed, double test_fraction) {
+  if (Status checked = check_split(seed, test_fraction); !checked.ok()) return checked.error();
+  const std::size_t n = labels.size();
+  if (Status checked = check_count("labels.length", n, kSamples.allowed); !checked.ok())
+    return checked.error();
+  if (inputs.empty() || inputs.size() % n != 0)
+    return Error{inputs.empty() ? ErrorCode::kOutOfRange : ErrorCode::kInvalidArgument,
+                 "inputs has " + to_text(inputs.size()) +
+                     " elements; it must have a positive multiple of " + to_text(n) +
+                     " (the labels)"};
+  Random random(seed, Stream::kData);
+  const std::vector<bool> is_test = draw_test(n, test_fraction, random);
+  const std::size_t columns = inputs.size() / n;
   Dataset dataset;
   for (std::size_t i = 0; i < n; i++)
-    append(is_test[i] ? dataset.test : dataset.training, points[i], i % options.classes);
+    append(is_test[i] ? dataset.test : dataset.training, inputs.subspan(i * columns, columns),
+           labels[i]);
   return dataset;
 }
 

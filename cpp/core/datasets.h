@@ -41,7 +41,7 @@ std::span<const DatasetKind> datasets();
 Result<const DatasetKind*> find_dataset(std::string_view id);
 
 struct LabelledData {
-  std::vector<float> inputs;  // n x 2, row-major
+  std::vector<float> inputs;  // n x columns, row-major; 2 columns of what is made here
   std::vector<std::uint8_t> labels;
 };
 
@@ -61,5 +61,10 @@ DatasetOptions initial_options(const DatasetKind& kind);
 
 // Sample i has class i mod classes; a seeded draw of round(samples * test_fraction) is held out.
 Result<Dataset> create_dataset(const DatasetKind& kind, const DatasetOptions& options);
+
+// The same draw for data of anyone's: n labels, and n rows of inputs whatever their columns. Both
+// parts keep the rows' order.
+Result<Dataset> split_data(std::span<const float> inputs, std::span<const std::uint8_t> labels,
+                           std::uint64_t seed, double test_fraction);
 
 }  // namespace activation_lab

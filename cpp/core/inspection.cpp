@@ -9,18 +9,25 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-// Runs the rows through a pass, block by block: `visit(pass, index of the block's first row)`.
+// Runs the rows through the first `depth` layers, block by block: `visit(pass, index of the block's
+// first row)`.
 template <class T, class Visit>
-void for_each_block(const NetworkShape& shape, std::span<const T> parameters,
+void for_each_block(const NetworkShape& shape, std::size_t depth, std::span<const T> parameters,
                     std::span<const T> inputs, Visit visit) {
   const std::size_t rows = inputs.size() / shape.inputs();
   Pass<T> pass(shape, rows);
   for (std::size_t start = 0; start < rows; start += pass.most_samples()) {
     pass.load(std::min(pass.most_samples(), rows - start),
               [&](std::size_t i) { return &inputs[(start + i) * shape.inputs()]; });
-    pass.forward(parameters);
+    pass.forward(parameters, depth);
     visit(pass, start);
   }
+}
+
+template <class T, class Visit>
+void for_each_block(const NetworkShape& shape, std::span<const T> parameters,
+                    std::span<const T> inputs, Visit visit) {
+  for_each_block<T>(shape, shape.layers().size(), parameters, inputs, visit);
 }
 
 // One sample of a [unit][sample] matrix.
@@ -44,22 +51,39 @@ double root_mean_square(std::span<const T> values) {
   return values.empty() ? 0 : std::sqrt(sum / static_cast<double>(values.size()));
 }
 
-// Gathers Statistics in two rounds: the first knows the ends, the second fills the bins.
+// Gathers Statistics in two rounds: the first knows the ends, the second fills the bins. It works on
+// runs of numbers with its sums in registers: a probe of wide layers reads millions.
 class Gatherer {
  public:
-  void measure(double v) {
-    if (v - v != 0) return;
-    count_++;
-    sum_ += v;
-    squares_ += v * v;
-    min_ = std::min(min_, v);
-    max_ = std::max(max_, v);
+  template <class T>
+  void measure(const T* values, std::size_t n) {
+    std::size_t count = count_;
+    double sum = sum_, squares = squares_, least = min_, most = max_;
+    for (std::size_t i = 0; i < n; i++) {
+      const auto v = static_cast<double>(values[i]);
+      if (v - v != 0) continue;
+      count++;
+      sum += v;
+      squares += v * v;
+      least = v < least ? v : least;
+      most = v > most ? v : most;
+    }
+    count_ = count;
+    sum_ = sum;
+    squares_ = squares;
+    min_ = least;
+    max_ = most;
   }
-  void bin(double v) {
-    if (v - v != 0) return;
-    const double width = max_ - min_;
-    const double place = width > 0 ? (v - min_) / width * kHistogramBins : 0;
-    bins_[std::min(static_cast<std::size_t>(place), kHistogramBins - 1)]++;
+  template <class T>
+  void bin(const T* values, std::size_t n) {
+    const double low = min_, width = max_ - min_;
+    std::uint32_t* bins = bins_.data();
+    for (std::size_t i = 0; i < n; i++) {
+      const auto v = static_cast<double>(values[i]);
+      if (v - v != 0) continue;
+      const double place = width > 0 ? (v - low) / width * kHistogramBins : 0;
+      bins[std::min(static_cast<std::size_t>(place), kHistogramBins - 1)]++;
+    }
   }
   Statistics statistics() const {
     if (count_ == 0) return {kNaN, kNaN, kNaN, kNaN, bins_};
@@ -84,15 +108,20 @@ struct UnitCounts {
 template <class T>
 void count_units(Pass<T>& pass, std::size_t l, UnitCounts& counts) {
   const std::span<const T> slope = pass.slopes(l);
-  for (std::size_t u = 0; u < counts.positive.size(); u++)
+  for (std::size_t u = 0; u < counts.positive.size(); u++) {
+    const T* a = &pass.layer(l).a[u * pass.columns()];
+    const T* f = &slope[u * pass.columns()];
+    std::size_t positive = 0, inactive = 0, flat = 0;
     for (std::size_t s = 0; s < pass.samples(); s++) {
-      const std::size_t i = u * pass.columns() + s;
-      const T a = pass.layer(l).a[i];
-      counts.positive[u] += a > 0 ? 1 : 0;
-      counts.inactive[u] += a == 0 && slope[i] == 0 ? 1 : 0;
+      positive += a[s] > 0 ? 1 : 0;
+      inactive += a[s] == 0 && f[s] == 0 ? 1 : 0;
       // In the slope's own precision: leaky ReLU's 0.01 is the bound, not below it.
-      counts.flat[u] += std::fabs(slope[i]) < static_cast<T>(kSaturatedSlope) ? 1 : 0;
+      flat += std::fabs(f[s]) < static_cast<T>(kSaturatedSlope) ? 1 : 0;
     }
+    counts.positive[u] += positive;
+    counts.inactive[u] += inactive;
+    counts.flat[u] += flat;
+  }
 }
 
 void describe_units(const UnitCounts& counts, std::size_t rows, LayerProbe& layer) {
@@ -120,7 +149,7 @@ Explanation<T> explain_sample(const NetworkShape& shape, std::span<const T> para
   const PassResult compared = pass.compare([&](std::size_t) { return label.value_or(0); }, T(1));
   if (label) pass.backward(parameters, gradient);
 
-  Explanation<T> result{{}, label ? compared.loss : kNaN};
+  Explanation<T> result{{input.begin(), input.end()}, {}, label ? compared.loss : kNaN};
   for (std::size_t l = 0; l < shape.layers().size(); l++) {
     const LayerShape& layer = shape.layers()[l];
     const auto& numbers = pass.layer(l);
@@ -150,6 +179,20 @@ std::vector<T> predict_rows(const NetworkShape& shape, std::span<const T> parame
     for (std::size_t s = 0; s < pass.samples(); s++)
       for (std::size_t k = 0; k < classes; k++)
         result[(start + s) * classes + k] = p[k * pass.columns() + s];
+  });
+  return result;
+}
+
+template <class T>
+std::vector<T> activate_rows(const NetworkShape& shape, std::span<const T> parameters,
+                             std::span<const T> inputs, std::size_t layer) {
+  const std::size_t units = shape.layers()[layer].units;
+  const std::size_t rows = inputs.size() / shape.inputs();
+  std::vector<T> result(units * rows);
+  for_each_block<T>(shape, layer + 1, parameters, inputs, [&](Pass<T>& pass, std::size_t start) {
+    for (std::size_t u = 0; u < units; u++)
+      std::copy_n(&pass.layer(layer).a[u * pass.columns()], pass.samples(),
+                  &result[u * rows + start]);
   });
   return result;
 }
@@ -202,14 +245,11 @@ Probe probe_network(const NetworkShape& shape, std::span<const T> parameters,
   for (const LayerShape& layer : shape.layers())
     counts.emplace_back(layer.activation ? layer.units : 0);
 
-  const auto for_each_number = [&](Pass<T>& pass, auto visit) {
+  // Each unit's z and a, of the samples of the pass.
+  const auto for_each_unit = [&](Pass<T>& pass, auto visit) {
     for (std::size_t l = 0; l < layers; l++)
       for (std::size_t u = 0; u < shape.layers()[l].units; u++)
-        for (std::size_t s = 0; s < pass.samples(); s++) {
-          const std::size_t i = u * pass.columns() + s;
-          visit(l, static_cast<double>(pass.layer(l).z[i]),
-                static_cast<double>(pass.layer(l).a[i]));
-        }
+        visit(l, &pass.layer(l).z[u * pass.columns()], &pass.layer(l).a[u * pass.columns()]);
   };
 
   Probe probe{};
@@ -223,18 +263,18 @@ Probe probe_network(const NetworkShape& shape, std::span<const T> parameters,
     sum.loss += block.loss;
     sum.right += block.right;
     non_finite = std::min(non_finite, pass.first_non_finite());
-    for_each_number(pass, [&](std::size_t l, double zv, double av) {
-      z[l].measure(zv);
-      a[l].measure(av);
+    for_each_unit(pass, [&](std::size_t l, const T* zs, const T* as) {
+      z[l].measure(zs, pass.samples());
+      a[l].measure(as, pass.samples());
     });
     for (std::size_t l = 0; l + 1 < layers; l++) count_units(pass, l, counts[l]);
     pass.backward(parameters, gradient);
   });
   for_each_block<T>(shape, parameters, rows.inputs, [&](Pass<T>& pass, std::size_t) {
     pass.compare([](std::size_t) { return std::size_t{0}; }, scale);  // fills the probabilities
-    for_each_number(pass, [&](std::size_t l, double zv, double av) {
-      z[l].bin(zv);
-      a[l].bin(av);
+    for_each_unit(pass, [&](std::size_t l, const T* zs, const T* as) {
+      z[l].bin(zs, pass.samples());
+      a[l].bin(as, pass.samples());
     });
   });
 
@@ -290,6 +330,8 @@ std::vector<ReliabilityBin> reliability_of(const NetworkShape& shape, std::span<
                                          std::span<const T>, std::optional<std::size_t>);      \
   template std::vector<T> predict_rows(const NetworkShape&, std::span<const T>,                \
                                        std::span<const T>);                                    \
+  template std::vector<T> activate_rows(const NetworkShape&, std::span<const T>,               \
+                                        std::span<const T>, std::size_t);                      \
   template Evaluation evaluate_rows(const NetworkShape&, std::span<const T>, LabelledRows<T>); \
   template PassResult add_gradient(const NetworkShape&, std::span<const T>, LabelledRows<T>,   \
                                    std::span<T>);                                              \

@@ -29,6 +29,7 @@ struct LayerExplanation {
 
 template <class T>
 struct Explanation {
+  std::vector<T> inputs;                    // of the first layer: the sample, or its features
   std::vector<LayerExplanation<T>> layers;  // hidden, then output: its z are logits, its a p
   double loss;                              // NaN without a label
 };
@@ -47,10 +48,15 @@ template <class T>
 Evaluation evaluate_rows(const NetworkShape& shape, std::span<const T> parameters,
                          LabelledRows<T> rows);
 
-// n x classes probabilities. `row(i)` points to the inputs of sample i.
+// n x classes probabilities.
 template <class T>
 std::vector<T> predict_rows(const NetworkShape& shape, std::span<const T> parameters,
                             std::span<const T> inputs);
+
+// units x n activations of one hidden layer; the layers above it are not computed.
+template <class T>
+std::vector<T> activate_rows(const NetworkShape& shape, std::span<const T> parameters,
+                             std::span<const T> inputs, std::size_t layer);
 
 // dL/d(parameters) of the mean loss, added to `gradient`; returns that loss's sum and the right ones.
 template <class T>

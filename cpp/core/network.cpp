@@ -92,8 +92,8 @@ void Pass<T>::begin(std::size_t samples) {
 }
 
 template <class T>
-void Pass<T>::forward(std::span<const T> parameters) {
-  for (std::size_t l = 0; l < layers_.size(); l++) {
+void Pass<T>::forward(std::span<const T> parameters, std::size_t depth) {
+  for (std::size_t l = 0; l < depth; l++) {
     const LayerShape& shape = shape_->layers()[l];
     const T* x = layer_input(l).data();
     LayerNumbers& numbers = layers_[l];

@@ -73,8 +73,9 @@ class Pass {
     }
   }
 
-  // z and a of every layer.
-  void forward(std::span<const T> parameters);
+  // z and a of every layer, or of the first `depth` only.
+  void forward(std::span<const T> parameters) { forward(parameters, layers_.size()); }
+  void forward(std::span<const T> parameters, std::size_t depth);
   // After forward(): the loss against `label(i)`, with dl_dz of the output layer times `scale`.
   template <class Label>
   PassResult compare(Label label, T scale) {

@@ -2,6 +2,7 @@
 #include "call.h"
 #include "classifier_handle.h"
 #include "core/text.h"
+#include "data.h"
 #include "js_types.h"
 #include "kernels.h"
 #include "teaching.h"
@@ -68,8 +69,9 @@ void register_types() {
 EMSCRIPTEN_BINDINGS(activation_lab) {
   register_types<JsFloat32ArrayType, JsFloat64ArrayType, JsUint8ArrayType, JsUint32ArrayType,
                  JsNumbersType, JsTextsType, JsParametersType, JsActivationsType, JsDatasetsType,
-                 JsLayerExplanationsType, JsLayerProbesType, JsReliabilityBinsType,
-                 JsDivergenceType, JsOptionalNumberType>();
+                 JsInputFeaturesType, JsLayerLayoutsType, JsLayerExplanationsType,
+                 JsLayerProbesType, JsReliabilityBinsType, JsDivergenceType,
+                 JsOptionalNumberType>();
 
   // The call: its error, its options, its arrays.
   value_object<Failure>("Failure")
@@ -154,7 +156,7 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
   function("twoWeights", &walk_of_two_weights);
   function("twoWeightsLoss", &loss_of_two_weights);
 
-  // Data sets.
+  // Data sets, and rows of anyone's.
   value_object<LimitsInfo>("Limits")
       .field("min", &LimitsInfo::min)
       .field("max", &LimitsInfo::max)
@@ -167,14 +169,28 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
       .field("classes", &DatasetInfo::classes)
       .field("noise", &DatasetInfo::noise)
       .field("testFraction", &DatasetInfo::testFraction);
+  value_object<LabelledParts>("LabelledParts")
+      .field("inputs", &LabelledParts::inputs)
+      .field("labels", &LabelledParts::labels)
+      .field("testInputs", &LabelledParts::testInputs)
+      .field("testLabels", &LabelledParts::testLabels);
   value_object<DatasetArrays>("DatasetArrays")
-      .field("inputs", &DatasetArrays::inputs)
-      .field("labels", &DatasetArrays::labels)
-      .field("testInputs", &DatasetArrays::testInputs)
-      .field("testLabels", &DatasetArrays::testLabels)
+      .field("parts", &DatasetArrays::parts)
       .field("classes", &DatasetArrays::classes);
+  value_object<ColumnScaleInfo>("ColumnScale")
+      .field("mean", &ColumnScaleInfo::mean)
+      .field("deviation", &ColumnScaleInfo::deviation);
+  value_object<InputFeatureInfo>("InputFeature")
+      .field("id", &InputFeatureInfo::id)
+      .field("formula", &InputFeatureInfo::formula)
+      .field("label", &InputFeatureInfo::label);
   function("datasets", &list_datasets);
   function("createDataset", &make_dataset);
+  function("splitRows", &split_rows);
+  function("measureColumns", &measure_columns_of_floats);
+  function("standardizeFloats", &standardize_floats);
+  function("unstandardizeFloats", &unstandardize_floats);
+  function("inputFeatures", &list_input_features);
 
   // The classifier.
   value_object<DivergenceInfo>("Divergence")
@@ -190,6 +206,11 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
       .field("loss", &EvaluationInfo::loss)
       .field("accuracy", &EvaluationInfo::accuracy)
       .field("confusion", &EvaluationInfo::confusion);
+  value_object<LayerLayoutInfo>("LayerLayout")
+      .field("inputs", &LayerLayoutInfo::inputs)
+      .field("units", &LayerLayoutInfo::units)
+      .field("weightsOffset", &LayerLayoutInfo::weightsOffset)
+      .field("biasesOffset", &LayerLayoutInfo::biasesOffset);
   value_object<LayerExplanationInfo>("LayerExplanation")
       .field("z", &LayerExplanationInfo::z)
       .field("a", &LayerExplanationInfo::a)
@@ -197,6 +218,7 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
       .field("dLdZ", &LayerExplanationInfo::dLdZ)
       .field("dLdW", &LayerExplanationInfo::dLdW);
   value_object<ExplanationInfo>("Explanation")
+      .field("inputs", &ExplanationInfo::inputs)
       .field("layers", &ExplanationInfo::layers)
       .field("loss", &ExplanationInfo::loss);
   value_object<StatisticsInfo>("Statistics")
@@ -234,6 +256,7 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
       .function("reset", &ClassifierHandle::reset)
       .function("resetSame", &ClassifierHandle::reset_same)
       .function("copy", &ClassifierHandle::clone)
+      .function("layout", &ClassifierHandle::layout)
       .function("parameters", &ClassifierHandle::parameters)
       .function("setParameters", &ClassifierHandle::set_parameters)
       .function("predict", &ClassifierHandle::predict)
@@ -242,6 +265,7 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
       .function("explainWith", &ClassifierHandle::explain_with)
       .function("probe", &ClassifierHandle::probe)
       .function("grid", &ClassifierHandle::grid)
+      .function("unitGrid", &ClassifierHandle::unit_grid)
       .function("reliability", &ClassifierHandle::reliability);
   function("initializers", &initializer_ids);
   function("optimizers", &optimizer_ids);

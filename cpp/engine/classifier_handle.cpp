@@ -44,6 +44,23 @@ HiddenLayer read_layer(Options& given, const std::string& prefix) {
   return layer;
 }
 
+constexpr std::string_view kFeaturesText = "an array of features' ids";
+
+std::vector<const InputFeature*> read_features(Options& given) {
+  std::vector<std::string_view> ids;
+  for (const InputFeature& feature : input_features()) ids.push_back(feature.id);
+  std::vector<const InputFeature*> features;
+  const Interval counts{1, static_cast<double>(ids.size())};
+  const std::size_t count = given.length("features", counts, kFeaturesText).value_or(0);
+  for (std::size_t i = 0; i < count; i++) {
+    const std::string name = "features[" + to_text(i) + "]";
+    if (!given.has(name))
+      given.fail({ErrorCode::kInvalidArgument, name + " is missing; it must be a feature's id"});
+    features.push_back(&input_features()[given.choice(name, ids, 0)]);
+  }
+  return features;
+}
+
 OptimizerOptions read_optimizer(Options& given) {
   OptimizerOptions options;
   given.refuse_value("optimizer", "an object such as { kind: \"sgd\", learningRate: 0.1 }");
@@ -64,7 +81,7 @@ ClassifierOptions read_options(Options& given) {
   options.inputs = static_cast<std::size_t>(given.whole("inputs", kInputs, options.inputs));
   options.classes = static_cast<std::size_t>(given.whole("classes", kClasses, options.classes));
   options.seed = given.whole("seed", kSeed, options.seed);
-  if (const auto layers = given.length("layers", kHiddenLayers)) {
+  if (const auto layers = given.length("layers", kHiddenLayers, "an array of layers")) {
     options.layers.clear();
     for (std::size_t i = 0; i < *layers; i++)
       options.layers.push_back(read_layer(given, "layers[" + to_text(i) + "]."));
@@ -74,7 +91,22 @@ ClassifierOptions read_options(Options& given) {
   options.batch_size =
       static_cast<std::size_t>(given.whole("batchSize", kBatchSize, options.batch_size));
   options.l2 = given.number("l2", options.l2);
+  options.features = read_features(given);
   return options;
+}
+
+Result<Plane> plane_of(double x_min, double x_max, double y_min, double y_max, double columns,
+                       double rows) {
+  const Result<std::uint64_t> across = whole_number("columns", columns, kGridSide);
+  if (!across.ok()) return across.error();
+  const Result<std::uint64_t> down = whole_number("rows", rows, kGridSide);
+  if (!down.ok()) return down.error();
+  return Plane{x_min,
+               x_max,
+               y_min,
+               y_max,
+               static_cast<std::size_t>(across.value()),
+               static_cast<std::size_t>(down.value())};
 }
 
 }  // namespace
@@ -103,7 +135,7 @@ std::shared_ptr<ClassifierHandle> ClassifierHandle::clone() const {
 }
 
 double ClassifierHandle::inputs() const {
-  return static_cast<double>(classifier_.shape().inputs());
+  return static_cast<double>(classifier_.options().inputs);
 }
 double ClassifierHandle::classes() const {
   return static_cast<double>(classifier_.shape().classes());
@@ -138,6 +170,12 @@ void ClassifierHandle::reset(double seed) {
 }
 void ClassifierHandle::reset_same() { accept(classifier_.reset(classifier_.options().seed)); }
 
+JsLayerLayouts ClassifierHandle::layout() const {
+  return list_to_js<JsLayerLayouts>(classifier_.shape().layers(), [](const LayerShape& l) {
+    return LayerLayoutInfo{static_cast<double>(l.inputs), static_cast<double>(l.units),
+                           static_cast<double>(l.weights), static_cast<double>(l.biases)};
+  });
+}
 JsFloat32Array ClassifierHandle::parameters() const {
   return copy_to_js<JsFloat32Array>(classifier_.parameters());
 }
@@ -158,12 +196,13 @@ EvaluationInfo ClassifierHandle::evaluate() const {
 ExplanationInfo ClassifierHandle::explain() const { return explain_sample({}); }
 ExplanationInfo ClassifierHandle::explain_with(double label) const {
   const auto index = check_index("label", label, classifier_.shape().classes());
-  if (!accept(index)) return {{emscripten::val::array()}, 0};
+  if (!accept(index)) return {{}, {emscripten::val::array()}, 0};
   return explain_sample(index.value());
 }
 ExplanationInfo ClassifierHandle::explain_sample(std::optional<std::size_t> label) const {
   const Explanation<float> e = deliver(classifier_.explain(current_call().floats, label));
-  return {list_to_js<JsLayerExplanations>(
+  return {copy_to_js<JsFloat32Array>(e.inputs),
+          list_to_js<JsLayerExplanations>(
               e.layers,
               [](const LayerExplanation<float>& l) {
                 return LayerExplanationInfo{
@@ -197,13 +236,21 @@ ProbeInfo ClassifierHandle::probe() const {
 JsFloat32Array ClassifierHandle::grid(double x_min, double x_max, double y_min, double y_max,
                                       double columns, double rows) const {
   std::vector<float> probabilities;
-  const Result<std::uint64_t> across = whole_number("columns", columns, kGridSide);
-  const Result<std::uint64_t> down = whole_number("rows", rows, kGridSide);
-  if (accept(across) && accept(down))
-    probabilities = deliver(
-        classifier_.grid({x_min, x_max, y_min, y_max, static_cast<std::size_t>(across.value()),
-                          static_cast<std::size_t>(down.value())}));
+  if (const Result<Plane> plane = plane_of(x_min, x_max, y_min, y_max, columns, rows);
+      accept(plane))
+    probabilities = deliver(classifier_.grid(plane.value()));
   return copy_to_js<JsFloat32Array>(probabilities);
+}
+
+JsFloat32Array ClassifierHandle::unit_grid(double x_min, double x_max, double y_min, double y_max,
+                                           double columns, double rows, double layer) const {
+  std::vector<float> activations;
+  const Result<Plane> plane = plane_of(x_min, x_max, y_min, y_max, columns, rows);
+  const Result<std::uint64_t> index = whole_number("layer", layer, {0, kHiddenLayers.max - 1});
+  if (accept(plane) && accept(index))
+    activations =
+        deliver(classifier_.unit_grid(plane.value(), static_cast<std::size_t>(index.value())));
+  return copy_to_js<JsFloat32Array>(activations);
 }
 
 JsReliabilityBins ClassifierHandle::reliability(double bins) const {

@@ -20,10 +20,14 @@ struct EvaluationInfo {
   double loss, accuracy;
   JsUint32Array confusion;
 };
+struct LayerLayoutInfo {
+  double inputs, units, weightsOffset, biasesOffset;
+};
 struct LayerExplanationInfo {
   JsFloat32Array z, a, dLdA, dLdZ, dLdW;
 };
 struct ExplanationInfo {
+  JsFloat32Array inputs;
   JsLayerExplanations layers;
   double loss;
 };
@@ -65,6 +69,7 @@ class ClassifierHandle {
   void reset_same();
   std::shared_ptr<ClassifierHandle> clone() const;
 
+  JsLayerLayouts layout() const;
   JsFloat32Array parameters() const;
   void set_parameters();            // floats
   JsFloat32Array predict() const;   // floats
@@ -74,6 +79,9 @@ class ClassifierHandle {
   ProbeInfo probe() const;
   JsFloat32Array grid(double x_min, double x_max, double y_min, double y_max, double columns,
                       double rows) const;
+  // The same, of a hidden layer: that one's units.
+  JsFloat32Array unit_grid(double x_min, double x_max, double y_min, double y_max, double columns,
+                           double rows, double layer) const;
   JsReliabilityBins reliability(double bins) const;  // floats, bytes
 
  private:

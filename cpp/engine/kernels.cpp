@@ -2,9 +2,7 @@
 
 #include "call.h"
 #include "core/activations.h"
-#include "core/datasets.h"
 #include "core/losses.h"
-#include "core/random.h"
 #include "core/softmax.h"
 #include "core/teaching/naive.h"
 #include "core/text.h"
@@ -81,10 +79,6 @@ LossInfo loss_of_doubles(Loss loss, double label) {
   return index.ok() ? loss_info(loss(logits, index.value())) : loss_info(index.error());
 }
 
-LimitsInfo limits_info(const Limits& limits) {
-  return {limits.allowed.min, limits.allowed.max, limits.initial};
-}
-
 }  // namespace
 
 JsActivations list_activations() {
@@ -109,15 +103,6 @@ JsActivations list_activations() {
                           row.bounded(),
                           row.saturates_left(),
                           row.saturates_right()};
-  });
-}
-
-JsDatasets list_datasets() {
-  return list_to_js<JsDatasets>(datasets(), [](const DatasetKind& kind) {
-    return DatasetInfo{std::string(kind.id),          std::string(kind.name),
-                       std::string(kind.description), limits_info(kSamples),
-                       limits_info(kind.classes),     limits_info(kind.noise),
-                       limits_info(kTestFraction)};
   });
 }
 
@@ -156,28 +141,5 @@ JsFloat64Array jacobian_of_doubles() {
 
 LossInfo cross_entropy_of_doubles(double label) { return loss_of_doubles(cross_entropy, label); }
 LossInfo squared_error_of_doubles(double label) { return loss_of_doubles(squared_error, label); }
-
-DatasetArrays make_dataset(const std::string& id) {
-  Options& given = current_call().options;
-  Dataset dataset;
-  DatasetOptions options{};
-  if (const Result<const DatasetKind*> kind = find_dataset(id); accept(kind)) {
-    options = initial_options(*kind.value());
-    options.samples =
-        static_cast<std::size_t>(given.whole("samples", kSamples.allowed, options.samples));
-    options.classes = static_cast<std::size_t>(
-        given.whole("classes", kind.value()->classes.allowed, options.classes));
-    options.noise = given.number("noise", options.noise);
-    options.seed = given.whole("seed", {0, kLargestSeed}, options.seed);
-    options.test_fraction = given.number("testFraction", options.test_fraction);
-    if (accept(given.finish("createDataset")))
-      dataset = deliver(create_dataset(*kind.value(), options));
-  }
-  given.clear();
-  return {copy_to_js<JsFloat32Array>(dataset.training.inputs),
-          copy_to_js<JsFloat32Array>(dataset.test.inputs),
-          copy_to_js<JsUint8Array>(dataset.training.labels),
-          copy_to_js<JsUint8Array>(dataset.test.labels), static_cast<double>(options.classes)};
-}
 
 }  // namespace activation_lab::engine

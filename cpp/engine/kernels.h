@@ -1,4 +1,4 @@
-// Functions without state: activation functions, softmax, losses, data sets.
+// Functions without state: activation functions, softmax, losses.
 #pragma once
 
 #include <string>
@@ -18,25 +18,11 @@ struct ParameterInfo {
   std::string name, symbol;
   double initial, sliderMin, sliderMax, validMin, validMax;
 };
-struct LimitsInfo {
-  double min, max, initial;
-};
-struct DatasetInfo {
-  std::string id, name, description;
-  LimitsInfo samples, classes, noise, testFraction;
-};
 struct LossInfo {
   double loss;
   JsFloat64Array probabilities, gradient;
 };
-struct DatasetArrays {
-  JsFloat32Array inputs, testInputs;
-  JsUint8Array labels, testLabels;
-  double classes;
-};
-
 JsActivations list_activations();
-JsDatasets list_datasets();
 
 // Scalars in double; the parameters are options.
 double value_at(const std::string& id, double x);
@@ -55,7 +41,5 @@ void softmax_of_doubles(const std::string& form);
 JsFloat64Array jacobian_of_doubles();
 LossInfo cross_entropy_of_doubles(double label);
 LossInfo squared_error_of_doubles(double label);
-
-DatasetArrays make_dataset(const std::string& id);
 
 }  // namespace activation_lab::engine

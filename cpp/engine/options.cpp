@@ -100,8 +100,9 @@ std::size_t Options::choice(const std::string& name, std::span<const std::string
   return fallback;
 }
 
-std::optional<std::size_t> Options::length(const std::string& name, Interval allowed) {
-  if (refuse_value(name, "an array of layers")) return {};
+std::optional<std::size_t> Options::length(const std::string& name, Interval allowed,
+                                           std::string_view text) {
+  if (refuse_value(name, text)) return {};
   known_.push_back(name);
   if (!has(name + ".length")) return {};
   const auto count = static_cast<std::size_t>(whole(name + ".length", allowed, 0));

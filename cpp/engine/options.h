@@ -32,8 +32,9 @@ class Options {
                      std::size_t fallback);
   // The text, or nothing where it was not given.
   std::optional<std::string> text(const std::string& name);
-  // How many items an array has, or nothing where it was not given.
-  std::optional<std::size_t> length(const std::string& name, Interval allowed);
+  // How many items an array has, or nothing where it was not given. `text` says what it is of.
+  std::optional<std::size_t> length(const std::string& name, Interval allowed,
+                                    std::string_view text);
   // Values for an activation's parameters, whose options stand under `prefix`.
   ParameterValues parameters(const Activation& activation, const std::string& prefix);
   bool has(const std::string& name) const;

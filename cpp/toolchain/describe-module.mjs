@@ -100,8 +100,8 @@ function moduleTypes({ types, objects, classes, functions }) {
     const lines = methods.map(([method, ids]) => `  ${method}${signature(types, ids, 1)};`);
     blocks.push(`export interface ${name} {\n${lines.join('\n')}\n  delete(): void;\n}`);
   }
-  // `snippets` is in this module only, for the file below.
-  const ours = functions.filter(([name]) => name !== 'snippets');
+  // In this module only, for the file below.
+  const ours = functions.filter(([name]) => !['snippets', 'exportSnippets'].includes(name));
   const lines = ours.map(([name, ids]) => `  ${name}${signature(types, ids)};`);
   blocks.push(
     `/** The module's functions. */\nexport interface EngineModule {\n${lines.join('\n')}\n}`,
@@ -121,6 +121,10 @@ function idTypes(module) {
       'DatasetId',
       module.datasets().map((kind) => kind.id),
     ),
+    union(
+      'InputFeatureId',
+      module.inputFeatures().map((feature) => feature.id),
+    ),
     union('InitializerId', module.initializers()),
     union('OptimizerKind', module.optimizers()),
   ].join('\n')}\n`;
@@ -134,6 +138,34 @@ const languages = [
   ['javascript', 'JavaScript', '//'],
   ['cpp', 'C++', '//'],
 ];
+
+/** The languages of export_snippets.h, in its order. */
+const exportLanguages = ['numpy', 'pytorch', 'javascript', 'cpp'];
+
+/** What exports need besides the functions: each input feature's code, and the softmax's. */
+function exportSnippets(module) {
+  const rows = module.exportSnippets();
+  const entry = ([, ...codes], indent) =>
+    codes.map((code, i) => `${indent}${exportLanguages[i]}: ${JSON.stringify(code)},`).join('\n');
+  const features = rows.slice(0, -1);
+  const ids = module.inputFeatures().map(({ id }) => id);
+  if (features.map(([id]) => id).join() !== ids.join()) {
+    throw new Error('export_snippets.cpp does not have the features of input_features.cpp.');
+  }
+  return `/** A feature as an expression of x and y, or a function \`softmax\` of logits. */
+export interface ExportSnippets {
+${exportLanguages.map((key) => `  readonly ${key}: string;`).join('\n')}
+}
+
+export const FEATURE_SNIPPETS: Readonly<Record<InputFeatureId, ExportSnippets>> = {
+${features.map((row) => `  ${row[0]}: {\n${entry(row, '    ')}\n  },`).join('\n')}
+};
+
+export const SOFTMAX_SNIPPETS: ExportSnippets = {
+${entry(rows.at(-1), '  ')}
+};
+`;
+}
 
 /** The registry's functions as code. One without a row is listed, and its code says so. */
 function snippets(module) {
@@ -151,7 +183,7 @@ function snippets(module) {
     return `  ${id}: {\n${lines.join('\n')}\n  },`;
   });
   const missing = ids.filter((id) => !known.has(id)).map((id) => `'${id}'`);
-  return `${header}import type { ActivationId } from './ids.generated.js';
+  return `${header}import type { ActivationId, InputFeatureId } from './ids.generated.js';
 
 /** f(x) as code. A parameter stands as its name in braces, {alpha}, to be filled with a number. */
 export interface ActivationSnippets {
@@ -164,7 +196,8 @@ ${entries.join('\n')}
 
 /** Functions without code in other languages: rows that activation_snippets.cpp lacks. */
 export const MISSING_SNIPPETS: readonly ActivationId[] = [${missing.join(', ')}];
-`;
+
+${exportSnippets(module)}`;
 }
 
 /** The generated files of web/src/engine, by name. */

@@ -67,6 +67,7 @@ describe('a disposed classifier', () => {
     classes: (c) => c.classes,
     learningRate: (c) => c.learningRate,
     'learningRate =': (c) => (c.learningRate = 0.2),
+    layout: (c) => c.layout,
     parameters: (c) => c.parameters,
     'parameters =': (c) => (c.parameters = new Float32Array(123)),
     setData: (c) => c.setData(spiral.inputs, spiral.labels),
@@ -77,6 +78,8 @@ describe('a disposed classifier', () => {
     explain: (c) => c.explain(Float32Array.of(1, 2)),
     probe: (c) => c.probe(),
     grid: (c) => c.grid({ xMin: 0, xMax: 1, yMin: 0, yMax: 1, columns: 2, rows: 2 }),
+    unitGrid: (c) =>
+      c.unitGrid({ xMin: 0, xMax: 1, yMin: 0, yMax: 1, columns: 2, rows: 2, layer: 0 }),
     reliability: (c) => c.reliability(spiral.inputs, spiral.labels, 5),
     clone: (c) => c.clone(),
     reset: (c) => c.reset(),

@@ -42,6 +42,7 @@ describe('the generated files', () => {
   it('name what the engine lists, in its order', () => {
     expect(members('ActivationId')).toEqual(engine.activations.map(({ id }) => id));
     expect(members('DatasetId')).toEqual(engine.datasets.map(({ id }) => id));
+    expect(members('InputFeatureId')).toEqual(engine.inputFeatures.map(({ id }) => id));
     expect(members('InitializerId')).toEqual(engine.initializers);
     expect(members('OptimizerKind')).toEqual(engine.optimizers);
   });

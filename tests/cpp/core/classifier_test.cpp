@@ -181,6 +181,41 @@ TEST(ClassifierGrid, NeedsTwoInputs) {
                "grid needs a network with 2 inputs; this one has 3");
 }
 
+TEST(ClassifierUnitGrid, IsEachUnitsActivationAtEachPoint) {
+  ClassifierOptions options = initial_classifier_options();
+  options.layers = {layer(5, "tanh"), layer(3, "leaky_relu")};
+  const Classifier classifier = create(options);
+  const std::size_t columns = 13, rows = 11;  // more points than one block
+  const Plane plane{-2, 4, -1, 1, columns, rows};
+  for (std::size_t l = 0; l < 2; l++) {
+    const std::vector<float> grid = classifier.unit_grid(plane, l).value();
+    const std::size_t units = options.layers[l].units;
+    ASSERT_EQ(grid.size(), units * columns * rows);
+    for (std::size_t i = 0; i < columns * rows; i++) {
+      const std::vector<float> point{-2 + 0.5f * static_cast<float>(i % columns),
+                                     -1 + 0.2f * static_cast<float>(i / columns)};
+      const std::vector<float> a = classifier.explain(point, {}).value().layers[l].a;
+      for (std::size_t u = 0; u < units; u++)
+        EXPECT_NEAR(grid[u * columns * rows + i], a[u], 1e-6) << "layer " << l << ", unit " << u;
+    }
+  }
+}
+
+TEST(ClassifierUnitGrid, IsRefusedWhereThereIsNoneAndBeyondItsLimits) {
+  const Classifier classifier = create(initial_classifier_options());
+  expect_error(classifier.unit_grid({0, 1, 0, 1, 2, 2}, 2), ErrorCode::kOutOfRange,
+               "layer is 2; it must be a whole number, from 0 to 1");
+  expect_error(classifier.unit_grid({0, 1, 0, 1, 2000, 2000}, 0), ErrorCode::kTooLarge,
+               "the grid has 32000000 elements; the most is 16777216");
+  ClassifierOptions options;
+  expect_error(create(options).unit_grid({0, 1, 0, 1, 2, 2}, 0), ErrorCode::kInvalidArgument,
+               "unitGrid needs a hidden layer, and this network has none");
+  options.inputs = 3;
+  options.layers = {layer(2, "relu")};
+  expect_error(create(options).unit_grid({0, 1, 0, 1, 2, 2}, 0), ErrorCode::kInvalidArgument,
+               "unitGrid needs a network with 2 inputs; this one has 3");
+}
+
 TEST(Classifier, GivesTheSameBitsForTheSameSeed) {
   Classifier a = spiral_classifier(3), b = spiral_classifier(3), other = spiral_classifier(4);
   EXPECT_EQ(copy_of(a.parameters()), copy_of(b.parameters()));

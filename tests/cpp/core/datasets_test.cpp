@@ -169,6 +169,54 @@ TEST_P(EveryDataset, RefusesEveryOptionOutsideItsLimitsWithItsNameValueAndLimits
          ErrorCode::kInvalidArgument, "testFraction is -Infinity;");
 }
 
+// Three columns: the row's number, its label, and their sum.
+LabelledData numbered_rows(std::size_t n) {
+  LabelledData data;
+  for (std::size_t i = 0; i < n; i++) {
+    const auto number = static_cast<float>(i), label = static_cast<float>(i % 4);
+    data.inputs.insert(data.inputs.end(), {number, label, number + label});
+    data.labels.push_back(static_cast<std::uint8_t>(i % 4));
+  }
+  return data;
+}
+
+TEST(SplitData, HoldsOutASeededShareAndKeepsRowsWhole) {
+  const LabelledData all = numbered_rows(50);
+  const Dataset split = split_data(all.inputs, all.labels, 1, 0.3).take();
+  EXPECT_EQ(split.test.labels.size(), 15U);
+  EXPECT_EQ(split.training.labels.size(), 35U);
+  std::multiset<float> numbers;
+  for (const LabelledData* part : {&split.training, &split.test})
+    for (std::size_t i = 0; i < part->labels.size(); i++) {
+      const float* row = &part->inputs[3 * i];
+      numbers.insert(row[0]);
+      EXPECT_EQ(row[1], static_cast<float>(part->labels[i]));
+      EXPECT_EQ(row[2], row[0] + row[1]);
+      if (i > 0) {
+        EXPECT_LT(row[-3], row[0]);  // in the order given
+      }
+    }
+  EXPECT_EQ(std::set<float>(numbers.begin(), numbers.end()).size(), 50U);
+
+  EXPECT_EQ(split_data(all.inputs, all.labels, 1, 0.3).value().test.inputs, split.test.inputs);
+  EXPECT_NE(split_data(all.inputs, all.labels, 2, 0.3).value().test.inputs, split.test.inputs);
+  EXPECT_EQ(split_data(all.inputs, all.labels, 1, 0).value().training.inputs, all.inputs);
+  const LabelledData one = numbered_rows(1);
+  EXPECT_EQ(split_data(one.inputs, one.labels, 1, 0.9).value().training.labels.size(), 1U);
+}
+
+TEST(SplitData, RefusesRowsThatDoNotComeOutEven) {
+  const LabelledData all = numbered_rows(4);
+  const auto message = [](const auto& result) { return result.error().message; };
+  const std::vector<std::uint8_t> labels(5);
+  EXPECT_EQ(message(split_data(all.inputs, labels, 1, 0.3)),
+            "inputs has 12 elements; it must have a positive multiple of 5 (the labels)");
+  EXPECT_EQ(message(split_data(all.inputs, {}, 1, 0.3)),
+            "labels.length is 0; it must be a number, from 1 to 1000000");
+  EXPECT_EQ(message(split_data(all.inputs, all.labels, 1, 0.95)),
+            "testFraction is 0.95; it must be a number, from 0 to 0.9");
+}
+
 TEST(Spiral, WindsByFourRadiansWhileItsRadiusGrowsToOne) {
   const DatasetKind& kind = *find_dataset("spiral").value();
   DatasetOptions options = initial_options(kind);

@@ -162,6 +162,23 @@ export function classifiers(): BadCall[] {
       says: [`layers[0].activation is "${activation}"`, 'sigmoid, relu'],
     })),
     bad('alpha for a layer of tanh', layer({ alpha: 1 }), 'no option "layers[0].alpha"'),
+    bad('features that are a string', create({ features: 'x' }), 'features is "x"', 'an array'),
+    bad(
+      'a feature that nobody knows',
+      create({ features: ['x', 'cos_x'] }),
+      'features[1] is "cos_x"',
+      'x, y, x_squared, y_squared, x_times_y, sin_x, sin_y',
+    ),
+    bad('a feature that is a number', create({ features: [1] }), 'features[0] is 1', 'a string'),
+    bad('a hole among the features', create({ features: Array(1) }), 'features[0] is missing'),
+    outOfRange('no features', create({ features: [] }), 'features.length is 0', 'from 1 to 7'),
+    bad('the same feature twice', create({ features: ['y', 'y'] }), 'features[1] is "y"', 'once'),
+    bad(
+      'features of three inputs',
+      create({ inputs: 3, features: ['x'] }),
+      'features need inputs to be 2',
+      'it is 3',
+    ),
     bad(
       'an unknown option',
       create({ learningRate: 0.1 }),

@@ -44,6 +44,26 @@ export function grids(): BadCall[] {
       })),
     ),
     tooLarge('a grid of 2^24 points', withPlane({ columns: 4096, rows: 4096 }), 'grid', '16777216'),
+    ...[[2, 'from 0 to 1'] as const, [-1, 'from 0 to 15'] as const].map(([layer, allowed]) => ({
+      title: `a grid of units of layer ${layer}`,
+      call: (_: unknown, c: Untyped<Classifier>) => c.unitGrid({ ...plane, layer }),
+      code: 'out-of-range' as const,
+      says: [`layer is ${layer}`, allowed],
+    })),
+    ...[...wrongNumbers, [undefined, 'undefined'] as const].map(([layer, shown]) =>
+      bad(
+        `a grid of units with layer ${shown}`,
+        (_, c) => c.unitGrid({ ...plane, layer }),
+        'layer is',
+        shown,
+      ),
+    ),
+    bad(
+      'an unknown option of a grid of units',
+      (_, c) => c.unitGrid({ ...plane, layer: 0, unit: 1 }),
+      'unitGrid has no option "unit"',
+      'layer',
+    ),
     bad(
       'an unknown option of a grid',
       withPlane({ width: 4 }),

@@ -4,6 +4,7 @@ import type { BadCall } from './bad-call.js';
 import { callsOfAClassifier } from './classifier-calls.js';
 import { classifiers } from './classifier-options.js';
 import { dataSets } from './dataset-calls.js';
+import { rows } from './row-calls.js';
 import { softmaxAndLosses } from './softmax-calls.js';
 import { teaching } from './teaching-calls.js';
 
@@ -15,6 +16,7 @@ export const badCalls: readonly BadCall[] = [
   ...softmaxAndLosses(),
   ...teaching(),
   ...dataSets(),
+  ...rows(),
   ...classifiers(),
   ...callsOfAClassifier(),
 ];

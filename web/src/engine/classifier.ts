@@ -7,12 +7,14 @@ import type {
   Classifier,
   Evaluation,
   Explanation,
+  LayerLayout,
   LayerProbe,
   Plane,
   Probe,
   ReliabilityBin,
   Statistics,
   TrainingReport,
+  UnitPlane,
   UnitState,
 } from './types.js';
 
@@ -40,6 +42,10 @@ export class WasmClassifier implements Classifier {
   set learningRate(rate: number) {
     number('learningRate', rate);
     this.#call((handle) => handle.setLearningRate(rate));
+  }
+
+  get layout(): readonly LayerLayout[] {
+    return this.#call((handle) => handle.layout());
   }
 
   get parameters(): Float32Array {
@@ -78,12 +84,12 @@ export class WasmClassifier implements Classifier {
 
   explain(input: Float32Array, label?: number): Explanation {
     if (label !== undefined) number('label', label);
-    const { layers, loss } = this.#with('input', input, (handle) =>
+    const { inputs, layers, loss } = this.#with('input', input, (handle) =>
       label === undefined ? handle.explain() : handle.explainWith(label),
     );
     const output = layers[layers.length - 1]!;
     const { z: logits, a: probabilities, dLdZ: gradient } = output;
-    return { layers, logits, probabilities, gradient, loss };
+    return { inputs, layers, logits, probabilities, gradient, loss };
   }
 
   probe(): Probe {
@@ -96,23 +102,13 @@ export class WasmClassifier implements Classifier {
   }
 
   grid(plane: Plane): Float32Array {
-    const { xMin, xMax, yMin, yMax, columns, rows, ...rest } = record('plane', plane);
-    const [unknown] = Object.keys(rest);
-    if (unknown !== undefined) {
-      throw new EngineError(
-        'invalid-argument',
-        `grid has no option "${unknown}"; it has xMin, xMax, yMin, yMax, columns, rows`,
-      );
-    }
-    const numbers = [
-      number('xMin', xMin),
-      number('xMax', xMax),
-      number('yMin', yMin),
-      number('yMax', yMax),
-      number('columns', columns),
-      number('rows', rows),
-    ] as const;
+    const numbers = numbersOf('grid', plane, planeNames);
     return this.#call((handle) => handle.grid(...numbers));
+  }
+
+  unitGrid(plane: UnitPlane): Float32Array {
+    const numbers = numbersOf('unitGrid', plane, [...planeNames, 'layer'] as const);
+    return this.#call((handle) => handle.unitGrid(...numbers));
   }
 
   reliability(inputs: Float32Array, labels: Uint8Array, bins: number): readonly ReliabilityBin[] {
@@ -174,6 +170,25 @@ export class WasmClassifier implements Classifier {
       return run(handle);
     });
   }
+}
+
+const planeNames = ['xMin', 'xMax', 'yMin', 'yMax', 'columns', 'rows'] as const;
+
+/** The numbers of these names; nothing else may be given. */
+function numbersOf<Names extends readonly string[]>(
+  call: string,
+  plane: unknown,
+  names: Names,
+): { [I in keyof Names]: number } {
+  const given = { ...record('plane', plane) };
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new EngineError(
+      'invalid-argument',
+      `${call} has no option "${unknown}"; it has ${names.join(', ')}`,
+    );
+  }
+  return names.map((name) => number(name, given[name])) as { [I in keyof Names]: number };
 }
 
 function report({ diverged, ...numbers }: module.TrainingReport): TrainingReport {

@@ -73,12 +73,27 @@ export interface DatasetKind {
   testFraction: Limits;
 }
 
-export interface DatasetArrays {
+export interface LabelledParts {
   inputs: Float32Array;
   labels: Uint8Array;
   testInputs: Float32Array;
   testLabels: Uint8Array;
+}
+
+export interface DatasetArrays {
+  parts: LabelledParts;
   classes: number;
+}
+
+export interface ColumnScale {
+  mean: Float64Array;
+  deviation: Float64Array;
+}
+
+export interface InputFeature {
+  id: string;
+  formula: string;
+  label: string;
 }
 
 export interface Divergence {
@@ -100,6 +115,13 @@ export interface Evaluation {
   confusion: Uint32Array;
 }
 
+export interface LayerLayout {
+  inputs: number;
+  units: number;
+  weightsOffset: number;
+  biasesOffset: number;
+}
+
 export interface LayerExplanation {
   z: Float32Array;
   a: Float32Array;
@@ -109,6 +131,7 @@ export interface LayerExplanation {
 }
 
 export interface Explanation {
+  inputs: Float32Array;
   layers: LayerExplanation[];
   loss: number;
 }
@@ -155,6 +178,7 @@ export interface Classifier {
   reset(a: number): void;
   resetSame(): void;
   copy(): Classifier;
+  layout(): LayerLayout[];
   parameters(): Float32Array;
   setParameters(): void;
   predict(): Float32Array;
@@ -163,6 +187,7 @@ export interface Classifier {
   explainWith(a: number): Explanation;
   probe(): Probe;
   grid(a: number, b: number, c: number, d: number, e: number, f: number): Float32Array;
+  unitGrid(a: number, b: number, c: number, d: number, e: number, f: number, g: number): Float32Array;
   reliability(a: number): ReliabilityBin[];
   delete(): void;
 }
@@ -201,6 +226,11 @@ export interface EngineModule {
   twoWeightsLoss(): Float64Array;
   datasets(): DatasetKind[];
   createDataset(a: string): DatasetArrays;
+  splitRows(): LabelledParts;
+  measureColumns(a: number): ColumnScale;
+  standardizeFloats(): void;
+  unstandardizeFloats(): void;
+  inputFeatures(): InputFeature[];
   initializers(): string[];
   optimizers(): string[];
   createClassifier(): Classifier;

@@ -2,8 +2,9 @@
 // no default that the core does not know.
 import { Boundary } from './boundary.js';
 import { WasmClassifier } from './classifier.js';
+import { EngineError } from './engine-error.js';
 import type * as module from './engine-module.generated.js';
-import { floatArray, number, output, record, text } from './narrow.js';
+import { bytes, doubles, floatArray, floats, number, output, record, text } from './narrow.js';
 import { WasmTeaching } from './teaching.js';
 import type { Teaching } from './teaching-types.js';
 import type {
@@ -11,6 +12,7 @@ import type {
   ActivationInfo,
   Classifier,
   ClassifierOptions,
+  ColumnScale,
   CrossEntropy,
   Dataset,
   DatasetId,
@@ -19,9 +21,12 @@ import type {
   Engine,
   FloatArray,
   InitializerId,
+  InputFeatureInfo,
   OptimizerKind,
   Parameters,
   SoftmaxOptions,
+  SplitData,
+  SplitOptions,
   SquaredError,
 } from './types.js';
 
@@ -30,6 +35,7 @@ type ArrayOptions<T> = Parameters | ({ out?: T } & Record<string, unknown>);
 export class WasmEngine implements Engine {
   readonly activations: readonly ActivationInfo[];
   readonly datasets: readonly DatasetInfo[];
+  readonly inputFeatures: readonly InputFeatureInfo[];
   readonly initializers: readonly InitializerId[];
   readonly optimizers: readonly OptimizerKind[];
   readonly teaching: Teaching;
@@ -40,6 +46,9 @@ export class WasmEngine implements Engine {
     this.teaching = new WasmTeaching(this.#boundary);
     this.activations = this.#boundary.call((m) => frozen(m.activations().map(activationInfo)));
     this.datasets = this.#boundary.call((m) => frozen(m.datasets() as DatasetInfo[]));
+    this.inputFeatures = this.#boundary.call((m) =>
+      frozen(m.inputFeatures() as InputFeatureInfo[]),
+    );
     this.initializers = this.#boundary.call((m) => frozen(m.initializers() as InitializerId[]));
     this.optimizers = this.#boundary.call((m) => frozen(m.optimizers() as OptimizerKind[]));
   }
@@ -98,14 +107,37 @@ export class WasmEngine implements Engine {
     text('dataset', id);
     const given = record('options', options);
     return this.#boundary.call((m) => {
-      const made = m.createDataset(id);
-      return {
-        inputs: made.inputs,
-        labels: made.labels,
-        test: { inputs: made.testInputs, labels: made.testLabels },
-        classes: made.classes,
-      };
+      const { parts, classes } = m.createDataset(id);
+      return { ...split(parts), classes };
     }, given);
+  }
+
+  splitData(inputs: Float32Array, labels: Uint8Array, options?: SplitOptions): SplitData {
+    floats('inputs', inputs);
+    bytes('labels', labels);
+    const given = record('options', options);
+    return this.#boundary.call((m) => {
+      this.#boundary.fill('inputs', inputs);
+      this.#boundary.fill('labels', labels);
+      return split(m.splitRows());
+    }, given);
+  }
+
+  measureColumns(inputs: Float32Array, columns: number): ColumnScale {
+    floats('inputs', inputs);
+    number('columns', columns);
+    return this.#boundary.call((m) => {
+      this.#boundary.fill('inputs', inputs);
+      return m.measureColumns(columns);
+    });
+  }
+
+  standardize(inputs: Float32Array, scale: ColumnScale): Float32Array {
+    return this.#scaled(inputs, scale, (m) => m.standardizeFloats());
+  }
+
+  unstandardize(inputs: Float32Array, scale: ColumnScale): Float32Array {
+    return this.#scaled(inputs, scale, (m) => m.unstandardizeFloats());
   }
 
   createClassifier(options?: ClassifierOptions): Classifier {
@@ -165,6 +197,33 @@ export class WasmEngine implements Engine {
     }, rest);
   }
 
+  #scaled(
+    inputs: Float32Array,
+    scale: ColumnScale,
+    run: (m: module.EngineModule) => void,
+  ): Float32Array {
+    floats('inputs', inputs);
+    const { mean, deviation } = record('scale', scale);
+    const means = doubles('scale.mean', mean);
+    const deviations = doubles('scale.deviation', deviation);
+    if (means.length !== deviations.length) {
+      throw new EngineError(
+        'invalid-argument',
+        `scale.deviation has ${deviations.length} elements; it must have ${means.length} (one a column)`,
+      );
+    }
+    const both = new Float64Array(2 * means.length);
+    both.set(means);
+    both.set(deviations, means.length);
+    return this.#boundary.call((m) => {
+      this.#boundary.fill('inputs', inputs);
+      this.#boundary.fill('scale', both);
+      run(m);
+      this.#boundary.check();
+      return this.#boundary.take(inputs);
+    });
+  }
+
   #loss(
     logits: FloatArray,
     label: number,
@@ -178,6 +237,10 @@ export class WasmEngine implements Engine {
       return run(m);
     });
   }
+}
+
+function split({ inputs, labels, testInputs, testLabels }: module.LabelledParts): SplitData {
+  return { inputs, labels, test: { inputs: testInputs, labels: testLabels } };
 }
 
 function activationInfo(row: module.Activation): ActivationInfo {

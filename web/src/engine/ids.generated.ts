@@ -22,6 +22,14 @@ export type DatasetId =
   | 'rings'
   | 'moons'
   | 'xor';
+export type InputFeatureId =
+  | 'x'
+  | 'y'
+  | 'x_squared'
+  | 'y_squared'
+  | 'x_times_y'
+  | 'sin_x'
+  | 'sin_y';
 export type InitializerId =
   | 'glorot'
   | 'he'

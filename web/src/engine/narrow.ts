@@ -43,6 +43,11 @@ export function floats(name: string, value: unknown): Float32Array {
   throw wrongType(name, value, 'a Float32Array');
 }
 
+export function doubles(name: string, value: unknown): Float64Array {
+  if (value instanceof Float64Array) return value;
+  throw wrongType(name, value, 'a Float64Array');
+}
+
 export function bytes(name: string, value: unknown): Uint8Array {
   if (value instanceof Uint8Array) return value;
   throw wrongType(name, value, 'a Uint8Array');

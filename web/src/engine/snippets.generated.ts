@@ -1,5 +1,5 @@
 // Generated from the built engine module. Do not edit: `npm run build` writes it.
-import type { ActivationId } from './ids.generated.js';
+import type { ActivationId, InputFeatureId } from './ids.generated.js';
 
 /** f(x) as code. A parameter stands as its name in braces, {alpha}, to be filled with a number. */
 export interface ActivationSnippets {
@@ -127,3 +127,63 @@ export const SNIPPETS: Readonly<Record<ActivationId, ActivationSnippets>> = {
 
 /** Functions without code in other languages: rows that activation_snippets.cpp lacks. */
 export const MISSING_SNIPPETS: readonly ActivationId[] = [];
+
+/** A feature as an expression of x and y, or a function `softmax` of logits. */
+export interface ExportSnippets {
+  readonly numpy: string;
+  readonly pytorch: string;
+  readonly javascript: string;
+  readonly cpp: string;
+}
+
+export const FEATURE_SNIPPETS: Readonly<Record<InputFeatureId, ExportSnippets>> = {
+  x: {
+    numpy: "x",
+    pytorch: "x",
+    javascript: "x",
+    cpp: "x",
+  },
+  y: {
+    numpy: "y",
+    pytorch: "y",
+    javascript: "y",
+    cpp: "y",
+  },
+  x_squared: {
+    numpy: "x * x",
+    pytorch: "x * x",
+    javascript: "x * x",
+    cpp: "x * x",
+  },
+  y_squared: {
+    numpy: "y * y",
+    pytorch: "y * y",
+    javascript: "y * y",
+    cpp: "y * y",
+  },
+  x_times_y: {
+    numpy: "x * y",
+    pytorch: "x * y",
+    javascript: "x * y",
+    cpp: "x * y",
+  },
+  sin_x: {
+    numpy: "np.sin(x)",
+    pytorch: "torch.sin(x)",
+    javascript: "Math.sin(x)",
+    cpp: "std::sin(x)",
+  },
+  sin_y: {
+    numpy: "np.sin(y)",
+    pytorch: "torch.sin(y)",
+    javascript: "Math.sin(y)",
+    cpp: "std::sin(y)",
+  },
+};
+
+export const SOFTMAX_SNIPPETS: ExportSnippets = {
+  numpy: "def softmax(z):\n    powers = np.exp(z - z.max(axis=1, keepdims=True))\n    return powers / powers.sum(axis=1, keepdims=True)",
+  pytorch: "def softmax(z):\n    return torch.softmax(z, dim=1)",
+  javascript: "function softmax(z) {\n  const largest = Math.max(...z);\n  const powers = z.map((v) => Math.exp(v - largest));\n  const sum = powers.reduce((a, b) => a + b);\n  return powers.map((v) => v / sum);\n}",
+  cpp: "std::vector<double> softmax(std::vector<double> z) {\n  const double largest = *std::max_element(z.begin(), z.end());\n  double sum = 0;\n  for (double& v : z) {\n    v = std::exp(v - largest);\n    sum += v;\n  }\n  for (double& v : z) v /= sum;\n  return z;\n}",
+};

@@ -1,9 +1,25 @@
 // The public shapes of the engine: what goes in, what comes out. No code.
 // Lengths are element counts; every array that the engine returns is a copy that you own.
-import type { ActivationId, DatasetId, InitializerId, OptimizerKind } from './ids.generated.js';
+import type {
+  ColumnScale,
+  Dataset,
+  DatasetInfo,
+  DatasetOptions,
+  InputFeatureInfo,
+  SplitData,
+  SplitOptions,
+} from './data-types.js';
+import type {
+  ActivationId,
+  DatasetId,
+  InitializerId,
+  InputFeatureId,
+  OptimizerKind,
+} from './ids.generated.js';
 import type { Teaching } from './teaching-types.js';
 
-export type { ActivationId, DatasetId, InitializerId, OptimizerKind };
+export type * from './data-types.js';
+export type { ActivationId, DatasetId, InitializerId, InputFeatureId, OptimizerKind };
 
 /** Where the WebAssembly comes from. Default: `activation-lab.wasm` beside this module. */
 export interface LoadOptions {
@@ -76,45 +92,6 @@ export interface SquaredError {
   readonly gradient: Float64Array;
 }
 
-/** A number's allowed interval, both ends included, and its default. */
-export interface Limits {
-  readonly min: number;
-  readonly max: number;
-  readonly initial: number;
-}
-
-export interface DatasetInfo {
-  readonly id: DatasetId;
-  readonly name: string;
-  /** One line, in English. */
-  readonly description: string;
-  readonly samples: Limits;
-  readonly classes: Limits;
-  readonly noise: Limits;
-  readonly testFraction: Limits;
-}
-
-export interface DatasetOptions {
-  samples?: number;
-  classes?: number;
-  noise?: number;
-  seed?: number;
-  /** The share of the samples that is held out, 0 to 0.9. */
-  testFraction?: number;
-}
-
-export interface LabelledData {
-  /** n x 2, row-major. */
-  readonly inputs: Float32Array;
-  /** n labels, 0 to classes - 1. */
-  readonly labels: Uint8Array;
-}
-
-export interface Dataset extends LabelledData {
-  readonly test: LabelledData;
-  readonly classes: number;
-}
-
 /** A hidden layer; the activation's own parameters stand beside it by name. */
 export interface LayerOptions {
   units: number;
@@ -142,6 +119,19 @@ export interface ClassifierOptions {
   optimizer?: OptimizerOptions;
   batchSize?: number;
   l2?: number;
+  /**
+   * What the first layer sees of a point of the plane instead of x and y: at least one, each once, and
+   * only with two inputs. Every call still takes points, with coordinates from -100000 to 100000.
+   */
+  features?: readonly InputFeatureId[];
+}
+
+/** Where the numbers of a layer stand in `parameters`: weights [unit][input] row-major, then biases. */
+export interface LayerLayout {
+  readonly inputs: number;
+  readonly units: number;
+  readonly weightsOffset: number;
+  readonly biasesOffset: number;
 }
 
 /** Where training first met a number that is not finite. `layer` counts from 0; the output layer is the last. */
@@ -180,6 +170,8 @@ export interface LayerExplanation {
 }
 
 export interface Explanation {
+  /** What the first layer saw: the input, or its features. */
+  readonly inputs: Float32Array;
   /** The hidden layers, then the output layer. */
   readonly layers: readonly LayerExplanation[];
   readonly logits: Float32Array;
@@ -238,6 +230,11 @@ export interface Plane {
   rows: number;
 }
 
+export interface UnitPlane extends Plane {
+  /** A hidden layer, from 0. */
+  layer: number;
+}
+
 export interface ReliabilityBin {
   readonly count: number;
   /** Mean of the largest probability, and the share that was right, in this bin; NaN when it is empty. */
@@ -252,6 +249,8 @@ export interface Classifier {
   learningRate: number;
   /** Layer by layer: weights [unit][input] row-major, then biases. */
   parameters: Float32Array;
+  /** Where each layer stands in `parameters`: the hidden layers, then the output layer. */
+  readonly layout: readonly LayerLayout[];
   setData(inputs: Float32Array, labels: Uint8Array): void;
   train(steps: number): TrainingReport;
   trainOn(input: Float32Array, label: number): TrainingReport;
@@ -261,6 +260,8 @@ export interface Classifier {
   probe(): Probe;
   /** rows x columns x classes probabilities; the first row is yMin, the first column xMin. Two inputs only. */
   grid(plane: Plane): Float32Array;
+  /** units x rows x columns activations of a hidden layer, otherwise as grid(). */
+  unitGrid(plane: UnitPlane): Float32Array;
   /** `bins` equal intervals of confidence from 0 to 1. */
   reliability(inputs: Float32Array, labels: Uint8Array, bins: number): readonly ReliabilityBin[];
   clone(): Classifier;
@@ -274,6 +275,7 @@ export interface Classifier {
 export interface Engine {
   readonly activations: readonly ActivationInfo[];
   readonly datasets: readonly DatasetInfo[];
+  readonly inputFeatures: readonly InputFeatureInfo[];
   readonly initializers: readonly InitializerId[];
   readonly optimizers: readonly OptimizerKind[];
   /** Deliberately naive forms and small models for lessons; nothing to compute with. */
@@ -304,5 +306,12 @@ export interface Engine {
   squaredError(logits: FloatArray, label: number): SquaredError;
 
   createDataset(id: DatasetId, options?: DatasetOptions): Dataset;
+  /** Holds out a seeded draw of the rows. `inputs` has as many columns as divide evenly among the labels. */
+  splitData(inputs: Float32Array, labels: Uint8Array, options?: SplitOptions): SplitData;
+  /** Mean and deviation of each of the columns of `inputs`, n x columns row-major. */
+  measureColumns(inputs: Float32Array, columns: number): ColumnScale;
+  /** (v - mean) / deviation of each column, and the way back. Computed in double, rounded once. */
+  standardize(inputs: Float32Array, scale: ColumnScale): Float32Array;
+  unstandardize(inputs: Float32Array, scale: ColumnScale): Float32Array;
   createClassifier(options?: ClassifierOptions): Classifier;
 }
