@@ -59,6 +59,7 @@ const functions: readonly FunctionFacts[] = [
 const limits = (min: number, max: number, initial: number) => ({ min, max, initial });
 const facts: ClassifierFacts = {
   functions,
+  features: [{ id: 'x' }, { id: 'y' }, { id: 'x_squared' }],
   datasets: [
     {
       id: 'spiral',
@@ -386,6 +387,7 @@ describe('the table of the classifier', () => {
       ]) {
         expectRoundTrip(table[key], numberValues(table[key]));
       }
+      expectRoundTrip(table.features, [[], ['x', 'x_squared']]);
       expectRoundTrip(table.speed, SPEEDS);
       expectRoundTrip(table.until, STOPS);
       expectRoundTrip(table.against, [
@@ -409,6 +411,7 @@ describe('the table of the classifier', () => {
       heldOut: 0,
       seed: 1,
       layers: [layer('tanh', 8), layer('tanh', 8)],
+      features: [],
       initializer: 'glorot',
       optimizer: 'sgd',
       rate: 0.1,
@@ -448,6 +451,7 @@ describe('the table of the classifier', () => {
     ['rate', '1e9'],
     ['batch', '0'],
     ['batch', 'some'],
+    ['features', 'x,cos_x'],
     ['activation', 'swish'],
     ['momentum', '1'],
     ['epsilon', '0'],

@@ -12,7 +12,7 @@ export interface NetworkLayer {
   /** Units that answer no training input are crossed out. */
   readonly dead?: readonly boolean[];
   /** rows x columns x units answers over the plane, the first row the lowest. */
-  readonly maps?: ArrayLike<number>;
+  readonly maps?: ArrayLike<number> | undefined;
 }
 
 export interface NetworkPicture {

@@ -19,6 +19,8 @@ export const labEn = {
   untilLoss: 'Loss to reach',
   isThere: { accuracy: 'Stopped: the accuracy is reached.', loss: 'Stopped: the loss is reached.' },
 
+  features: 'What the network sees',
+  featureNeeded: 'The network has to see something: at least one input stays.',
   momentum: 'Momentum',
   l2: 'L2 (weight decay)',
 

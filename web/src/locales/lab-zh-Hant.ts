@@ -16,6 +16,8 @@ export const labZhHant: LabWords = {
   untilLoss: '目標損失',
   isThere: { accuracy: '已停止：達到目標準確率。', loss: '已停止：降到目標損失。' },
 
+  features: '網路看到的輸入',
+  featureNeeded: '網路總得看到些什麼：至少保留一項輸入。',
   momentum: '動量',
   l2: 'L2（權重衰減）',
 

@@ -9,6 +9,7 @@ import { layersProperty, MOST_UNITS, type LayerSettings } from './layers-text.js
 import {
   choiceProperty,
   integerProperty,
+  listProperty,
   numberProperty,
   type Property,
   type PropertyTable,
@@ -34,6 +35,8 @@ export interface DatasetFacts {
 
 export interface ClassifierFacts {
   readonly functions: readonly FunctionFacts[];
+  /** What a network can be given of a point of the plane, besides its two numbers. */
+  readonly features: readonly { readonly id: string }[];
   readonly datasets: readonly DatasetFacts[];
 }
 
@@ -50,6 +53,8 @@ export interface ClassifierSettings extends RunningSettings {
   /** Of the data and of the weights. */
   readonly seed: number;
   readonly layers: readonly LayerSettings[];
+  /** What the network sees of a point; none stands for the point's own numbers. */
+  readonly features: readonly string[];
   readonly initializer: (typeof INITIALIZERS)[number];
   readonly optimizer: (typeof OPTIMIZERS)[number];
   readonly rate: number;
@@ -84,6 +89,11 @@ export function classifierTable(
     heldOut: numberProperty('held-out', data.testFraction),
     seed: integerProperty('seed', { min: 0, max: LARGEST_SEED, initial: 1 }),
     layers: layersProperty(facts.functions, usualLayers(facts.functions)),
+    features: listProperty(
+      'features',
+      facts.features.map(({ id }) => id),
+      facts.features.length,
+    ),
     initializer: choiceProperty('initializer', INITIALIZERS, 'glorot'),
     optimizer: choiceProperty('optimizer', OPTIMIZERS, 'sgd'),
     rate: numberProperty('rate', { min: 1e-6, max: 100, initial: 0.1 }),

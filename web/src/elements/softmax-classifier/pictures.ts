@@ -15,6 +15,11 @@ import { accuracyAxes, accuracyLines, lossAxes, lossLines } from './run-lines.js
 const GRIDS: readonly number[] = [128, 96, 72, 48, 32];
 /** Milliseconds that the regions may take of a frame's budget. */
 const GRID_BUDGET = 3.5;
+/** Cells a side of a unit's small picture: fewer where all of them would take too long. */
+const UNIT_GRIDS: readonly number[] = [24, 16, 10];
+const UNIT_WORK = 6e6;
+/** Milliseconds a frame for the units' pictures, which come layer by layer. */
+const UNIT_BUDGET = 3;
 /** Multiplications that a picture may cost: about that budget while it runs, and a moment at rest. */
 const WORK = { running: 6e6, resting: 6e7 };
 
@@ -29,7 +34,10 @@ export class Pictures {
   #guess = { loss: 0, share: 0 };
   #grid = 0;
   #gridCost = 0;
-  /** Of A and B, and of one network alone: a chosen point is the same in all. */
+  /** Each hidden layer's units over the plane, and how many of them are yet to be brought up to date. */
+  #maps: (Float32Array | undefined)[] = [];
+  #nextMap = 0;
+  #mapsLeft = 0;
   #worlds: Worlds | undefined;
 
   constructor(host: Host, chosen: () => void) {
@@ -55,7 +63,6 @@ export class Pictures {
     return selected !== undefined && selected < count ? selected : undefined;
   }
 
-  /** `sameData` keeps what is drawn of points and regions until the next drawing. */
   setWorlds(engine: Engine, worlds: Worlds): void {
     const { a } = worlds;
     // Equal logits are what somebody says who does not know: the loss and the accuracy of guessing.
@@ -64,6 +71,8 @@ export class Pictures {
     this.#grid = 0;
     this.#gridCost = 0;
     this.#worlds = worlds;
+    this.#maps = [];
+    this.outdate();
     this.#window = windowAround(a.points);
     for (const plane of this.planes) plane.setPoints(a.points, this.#window);
   }
@@ -90,8 +99,29 @@ export class Pictures {
     this.accuracy.show(accuracyAxes(words, runs, share), accuracyLines(words, runs));
   }
 
-  drawNetwork(run: TrainingRun, inputs: readonly string[]): void {
-    this.network.show(networkPicture(run, inputs));
+  /** The units' pictures are to be drawn again, all of them. */
+  outdate(): void {
+    this.#mapsLeft = Infinity;
+  }
+
+  /** The network with its newest weights, and as many of its units' pictures as there is time for; true if some are left. */
+  drawNetwork(run: TrainingRun, inputs: readonly string[], playing: boolean): boolean {
+    const hidden = run.layout.length - 1;
+    const isPlane = run.points.dimensions === 2;
+    const cells =
+      UNIT_GRIDS.find((side) => side * side * run.size <= UNIT_WORK) ?? UNIT_GRIDS.at(-1)!;
+    this.#mapsLeft = isPlane ? Math.min(this.#mapsLeft, hidden) : 0;
+    if (playing) this.#mapsLeft = isPlane ? hidden : 0;
+    const deadline = performance.now() + UNIT_BUDGET;
+    while (this.#mapsLeft > 0) {
+      const layer = this.#nextMap % hidden;
+      this.#maps[layer] = run.unitGrid(this.#window, cells, layer);
+      this.#nextMap = layer + 1;
+      this.#mapsLeft -= 1;
+      if (performance.now() > deadline) break;
+    }
+    this.network.show(networkPicture(run, inputs, cells, this.#maps));
+    return this.#mapsLeft > 0;
   }
 
   /** While it runs, a finer picture is not worth a slower page. */
@@ -103,18 +133,24 @@ export class Pictures {
   }
 }
 
-function networkPicture(run: TrainingRun, inputs: readonly string[]): NetworkPicture {
+function networkPicture(
+  run: TrainingRun,
+  inputs: readonly string[],
+  cells: number,
+  maps: readonly (Float32Array | undefined)[],
+): NetworkPicture {
   const { parameters, layout } = run;
   const probe = run.inspected;
   return {
     inputs,
-    cells: 0,
+    cells,
     layers: layout.map((layer, index) => ({
       units: layer.units,
       weights: parameters.subarray(
         layer.weightsOffset,
         layer.weightsOffset + layer.units * layer.inputs,
       ),
+      maps: maps[index],
       dead: (probe.layers[index]?.units ?? []).map((state) => state === 'dead'),
     })),
   };

@@ -51,7 +51,7 @@ export class SoftmaxClassifier extends LabElement {
   readonly #turns = new Turns([
     { pause: 0, isOpen: () => !this.racing, draw: () => this.#drawPlanes() },
     { pause: 60, isOpen: () => this.#isFull, draw: () => this.#drawLines() },
-    { pause: 120, isOpen: () => true, draw: () => this.requestUpdate() },
+    { pause: 120, isOpen: () => true, draw: () => this.#say() },
     { pause: 200, isOpen: () => this.#isFull, draw: () => this.#probe() },
     {
       pause: 200,
@@ -162,6 +162,7 @@ export class SoftmaxClassifier extends LabElement {
       words: this.words,
       engine,
       functions: engine.activations,
+      features: engine.inputFeatures,
       facts: model.facts,
       settings,
       preset: model.preset,
@@ -169,7 +170,7 @@ export class SoftmaxClassifier extends LabElement {
       mode: this.#mode,
       pictures: this.#pictures,
       arithmetic: this.#arithmetic,
-      inputNames: ['x₁', 'x₂'],
+      inputNames: inputNames(model),
       point: this.#explained(model),
       unit: this.#pictures.network.selected,
       playing: this.#player.playing,
@@ -321,6 +322,7 @@ export class SoftmaxClassifier extends LabElement {
   #show(): void {
     this.requestUpdate();
     this.#turns.mark();
+    this.#pictures.outdate();
     if (!this.#player.playing) this.#turns.settle((action) => this.attempt(action));
   }
 
@@ -342,22 +344,27 @@ export class SoftmaxClassifier extends LabElement {
     this.#announcer.say(this.words.run.paused(worlds.epoch, status));
   }
 
-  #drawPlanes(): void {
+  #drawPlanes(): undefined {
     const worlds = this.#model?.worlds;
     if (worlds) this.#pictures.drawPlanes(worlds, this.#player.playing);
   }
 
-  #drawLines(): void {
+  #drawLines(): undefined {
     const worlds = this.#model?.worlds;
     if (worlds && this.#isFull) this.#pictures.drawLines(this.words, worlds);
   }
 
-  #drawNetwork(): void {
-    const worlds = this.#model?.worlds;
-    if (worlds) this.#pictures.drawNetwork(worlds.a, ['x₁', 'x₂']);
+  #drawNetwork(): boolean {
+    const model = this.#model;
+    if (!model) return false;
+    return this.#pictures.drawNetwork(model.worlds.a, inputNames(model), this.#player.playing);
   }
 
-  #probe(): void {
+  #say(): undefined {
+    this.requestUpdate();
+  }
+
+  #probe(): undefined {
     for (const run of this.#model?.worlds.runs ?? []) run.probe();
     this.requestUpdate();
   }
@@ -370,7 +377,6 @@ export class SoftmaxClassifier extends LabElement {
     return {
       index: point,
       inputs: own,
-      networkInputs: own,
       label: labels[point]!,
       explanation: worlds.a.explain(point),
     };
@@ -380,4 +386,17 @@ export class SoftmaxClassifier extends LabElement {
     this.#model?.dispose();
     this.#model = undefined;
   }
+}
+
+/** What the first layer sees: the features that are chosen, or the point's own numbers. */
+function inputNames({ engine, settings, worlds }: LabModel): readonly string[] {
+  const { dimensions } = worlds.a.points;
+  if (dimensions !== 2 || settings.features.length === 0) {
+    return Array.from({ length: dimensions }, (_, index) =>
+      index < 2 ? `x${'₁₂'[index]!}` : `x${index + 1}`,
+    );
+  }
+  return settings.features.map(
+    (id) => engine.inputFeatures.find((feature) => feature.id === id)?.label ?? id,
+  );
 }

@@ -1,5 +1,10 @@
 // The engine's options for the network of these settings.
-import type { ClassifierOptions, LayerOptions, OptimizerOptions } from '../../engine/types.js';
+import type {
+  ClassifierOptions,
+  InputFeatureId,
+  LayerOptions,
+  OptimizerOptions,
+} from '../../engine/types.js';
 import type { ClassifierSettings, LayerSettings } from '../../state/index.js';
 
 /** For data of this many numbers a sample, classes and training samples. */
@@ -7,12 +12,15 @@ export function networkOptions(
   settings: ClassifierSettings,
   data: { readonly inputs: number; readonly classes: number; readonly samples: number },
 ): ClassifierOptions & { readonly batchSize: number } {
-  const { seed, batch, initializer, l2 } = settings;
+  const { seed, batch, initializer, l2, features } = settings;
   return {
     inputs: data.inputs,
     classes: data.classes,
     seed,
     layers: settings.layers.map(layerOptions),
+    ...(data.inputs === 2 && features.length > 0
+      ? { features: features as readonly InputFeatureId[] }
+      : {}),
     initializer,
     optimizer: optimizerOptions(settings),
     batchSize: batch === 'all' ? data.samples : Math.min(batch, data.samples),

@@ -6,13 +6,14 @@ import type {
   Engine,
   Evaluation,
   Explanation,
+  LayerLayout,
+  Plane,
   Probe,
   TrainingReport,
 } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
 import type { ClassifierSettings } from '../../state/index.js';
 import { networkOptions } from './network-options.js';
-import { layoutOf, type LayerLayout } from './parameter-layout.js';
 import { generatedData, pointsOf, type RunPoints } from './run-data.js';
 import { RunHistory } from './run-history.js';
 
@@ -21,6 +22,8 @@ export class TrainingRun {
   readonly classes: number;
   readonly stepsPerEpoch: number;
   readonly history: RunHistory;
+  /** Where each layer's weights and biases stand among the parameters; the output layer is the last. */
+  readonly layout: readonly LayerLayout[];
   step = 0;
   epoch = 0;
   diverged: Divergence | undefined;
@@ -37,7 +40,6 @@ export class TrainingRun {
   #measuredTime = 0;
   #wrong: Uint8Array | undefined;
   #probe: Probe | undefined;
-  readonly #layout: readonly LayerLayout[];
   /** Of the steps, those that were taken on a single point: no part of any epoch. */
   #singleSteps = 0;
 
@@ -57,7 +59,6 @@ export class TrainingRun {
       this.epoch = source.epoch;
       this.diverged = source.diverged;
       this.#singleSteps = source.#singleSteps;
-      this.#layout = source.#layout;
       this.#classifier = source.#classifier.clone();
     } else {
       this.#data = source;
@@ -72,9 +73,8 @@ export class TrainingRun {
       });
       this.stepsPerEpoch = Math.ceil(samples / options.batchSize);
       this.#classifier = engine.createClassifier(options);
-      const units = settings.layers.map((layer) => layer.units);
-      this.#layout = layoutOf(this.points.dimensions, [...units, source.classes]);
     }
+    this.layout = this.#classifier.layout;
     try {
       if (this.step === 0) this.#classifier.setData(this.#data.inputs, this.#data.labels);
       this.#measure();
@@ -145,16 +145,12 @@ export class TrainingRun {
 
   /** Probabilities at the centres of columns x rows cells that fill the window. */
   grid(window: PlaneWindow, columns: number, rows: number): Float32Array {
-    const halfColumn = (window.xMax - window.xMin) / columns / 2;
-    const halfRow = (window.yMax - window.yMin) / rows / 2;
-    return this.#classifier.grid({
-      xMin: window.xMin + halfColumn,
-      xMax: window.xMax - halfColumn,
-      yMin: window.yMin + halfRow,
-      yMax: window.yMax - halfRow,
-      columns,
-      rows,
-    });
+    return this.#classifier.grid(centres(window, columns, rows));
+  }
+
+  /** What each unit of a hidden layer answers at the centres of cells x cells that fill the window. */
+  unitGrid(window: PlaneWindow, cells: number, layer: number): Float32Array {
+    return this.#classifier.unitGrid({ ...centres(window, cells, cells), layer });
   }
 
   /** Every layer over the whole training set, at the present parameters. */
@@ -166,11 +162,6 @@ export class TrainingRun {
   /** The same as it was last looked at: it may lag behind while the run goes on. */
   get inspected(): Probe {
     return this.#probe ?? this.probe();
-  }
-
-  /** Where each layer's weights and biases stand among the parameters; the output layer is the last. */
-  get layout(): readonly LayerLayout[] {
-    return this.#layout;
   }
 
   /** Layer by layer: weights [unit][input], then biases. */
@@ -263,4 +254,17 @@ export class TrainingRun {
     }
     return top;
   }
+}
+
+function centres(window: PlaneWindow, columns: number, rows: number): Plane {
+  const halfColumn = (window.xMax - window.xMin) / columns / 2;
+  const halfRow = (window.yMax - window.yMin) / rows / 2;
+  return {
+    xMin: window.xMin + halfColumn,
+    xMax: window.xMax - halfColumn,
+    yMin: window.yMin + halfRow,
+    yMax: window.yMax - halfRow,
+    columns,
+    rows,
+  };
 }

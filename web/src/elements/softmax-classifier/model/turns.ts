@@ -6,7 +6,8 @@ export interface TurnView {
   readonly isOpen: () => boolean;
   /** The least time between two drawings while it runs, in milliseconds. */
   readonly pause: number;
-  readonly draw: () => void;
+  /** True when there is more to draw of it, in a later frame. */
+  readonly draw: () => boolean | undefined;
 }
 
 /** A view may take this share of the time. */
@@ -87,9 +88,9 @@ export class Turns {
 
 function draw(turn: Turn): void {
   const begun = performance.now();
-  turn.view.draw();
+  const goesOn = turn.view.draw() ?? false;
   const now = performance.now();
   turn.cost = turn.drawnAt === 0 ? now - begun : 0.7 * turn.cost + 0.3 * (now - begun);
   turn.drawnAt = now;
-  turn.stale = false;
+  turn.stale = goesOn;
 }

@@ -102,7 +102,8 @@ export class Worlds {
 }
 
 export function factsOf(engine: Engine): ClassifierFacts {
-  return { functions: engine.activations, datasets: engine.datasets };
+  const { activations: functions, datasets, inputFeatures: features } = engine;
+  return { functions, datasets, features };
 }
 
 /** A's settings and, where there is a difference, B's. */

@@ -1,5 +1,7 @@
 // What the network learns from.
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { InputFeatureInfo } from '../../../engine/types.js';
 import { classifierTable } from '../../../state/index.js';
 import { select } from '../../parts/choice.js';
 import { asShare, numberSlider, type SetupView } from './setting-controls.js';
@@ -8,7 +10,12 @@ const SAMPLES: readonly number[] = [30, 60, 90, 120, 180, 240, 300, 400, 500, 70
 /** The slider's end; more can be typed, up to the data set's limit. */
 const MOST_HELD_OUT = 0.5;
 
-export function dataPanel(view: SetupView): TemplateResult {
+/** The engine's input features beside what every set-up panel needs. */
+export interface DataView extends SetupView {
+  readonly features: readonly InputFeatureInfo[];
+}
+
+export function dataPanel(view: DataView): TemplateResult {
   const { words, facts, settings } = view;
   const { classifier } = words;
   const table = classifierTable(facts, settings.dataset);
@@ -25,7 +32,41 @@ export function dataPanel(view: SetupView): TemplateResult {
       step: 0.05,
       max: MOST_HELD_OUT,
       ...asShare(words),
-    })}`;
+    })}
+    ${featureChoice(view)}`;
+}
+
+/** Without a choice the network sees x and y: so these two alone are no features. */
+const OWN_NUMBERS: readonly string[] = ['x', 'y'];
+
+function featureChoice(view: DataView): TemplateResult {
+  const { words, settings, features } = view;
+  const chosen = new Set(settings.features.length === 0 ? OWN_NUMBERS : settings.features);
+  const toggle = (id: string, input: HTMLInputElement): void => {
+    const next = features
+      .map((feature) => feature.id as string)
+      .filter((one) => (one === id ? input.checked : chosen.has(one)));
+    if (next.length === 0) {
+      input.checked = true;
+      view.refuse(words.lab.featureNeeded);
+      return;
+    }
+    const isOwn = next.join() === OWN_NUMBERS.join();
+    view.change('', { features: isOwn ? [] : next });
+  };
+  return html`<fieldset class="features">
+    <legend>${words.lab.features}</legend>
+    ${features.map(
+      ({ id, label }) =>
+        html`<label class="check"
+          ><input
+            type="checkbox"
+            .checked=${live(chosen.has(id))}
+            @change=${(event: Event) => toggle(id, event.target as HTMLInputElement)}
+          /><span>${label}</span></label
+        >`,
+    )}
+  </fieldset>`;
 }
 
 function datasetChoice(view: SetupView): TemplateResult {

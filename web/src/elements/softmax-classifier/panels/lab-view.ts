@@ -5,7 +5,7 @@ import type { ArithmeticPopover } from '../../parts/arithmetic.js';
 import type { Messages } from '../../parts/notices.js';
 import type { Worlds } from '../model/worlds.js';
 import type { Pictures } from '../pictures.js';
-import type { SetupView } from './setting-controls.js';
+import type { DataView } from './data-panel.js';
 
 export type Mode = 'one' | 'against' | 'race';
 
@@ -13,13 +13,11 @@ export interface ExplainedPoint {
   readonly index: number;
   /** As many as the data have columns. */
   readonly inputs: ArrayLike<number>;
-  /** What the first layer is given: these numbers, or the features made of them. */
-  readonly networkInputs: ArrayLike<number>;
   readonly label: number;
   readonly explanation: Explanation;
 }
 
-export interface LabView extends SetupView, Messages {
+export interface LabView extends DataView, Messages {
   readonly engine: Engine;
   readonly functions: readonly ActivationInfo[];
   readonly worlds: Worlds;

@@ -89,5 +89,5 @@ export function weightTerms(view: LabView, layer: number, unit: number): Arithme
 
 /** What comes into a layer: the network's inputs, or the activations of the layer before. */
 function inputsOf({ point }: LabView, layer: number): ArrayLike<number> {
-  return layer === 0 ? point!.networkInputs : point!.explanation.layers[layer - 1]!.a;
+  return layer === 0 ? point!.explanation.inputs : point!.explanation.layers[layer - 1]!.a;
 }

@@ -46,6 +46,7 @@ export const comparisonStyles = css`
     color: var(--ink-2);
   }
 
+  .features,
   .runners {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
@@ -55,9 +56,14 @@ export const comparisonStyles = css`
     padding: 0;
     border: 0;
   }
+  .features legend,
   .runners legend {
     padding: 0;
     font-weight: 600;
+  }
+  .features {
+    grid-template-columns: repeat(auto-fill, minmax(5.5rem, 1fr));
+    gap: 0 var(--s-2);
   }
   .check {
     display: flex;
