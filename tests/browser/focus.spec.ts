@@ -25,7 +25,7 @@ test('in the classifier no key press loses the focus', async ({ page, site }) =>
   await expectFocusOn(page, classifier.moreUnits(1));
   await press(classifier.removeLayer(1), { back: true });
   await expect(lab.root.locator('.layer')).toHaveCount(0);
-  await expectFocusOn(page, classifier.addLayer);
+  await expectFocusOn(page, lab.words.lab.unitControl);
 
   await press(lab.words.back(classifier.rate));
   await expect(lab.slider(classifier.rate)).toHaveAttribute('aria-valuetext', '0.1');

@@ -1,17 +1,25 @@
 // A network as a drawing: a tile a unit, in columns, and a line a weight: as thick as it is large, dashed where it is
 // negative. A unit's tile shows where on the plane it answers. Painted by hand, for there are thousands of lines.
-import { classShape } from './class-shapes.js';
+import {
+  drawBox,
+  drawClass,
+  drawCross,
+  drawInput,
+  drawLine,
+  drawOutline,
+} from './network-marks.js';
 import { columnTiles, type Column, type Tile } from './network-tiles.js';
 import { Surface } from './surface.js';
-import { rgbOf, type ChartColours } from './theme.js';
+import type { ChartColours } from './theme.js';
+import { UnitMaps } from './unit-maps.js';
 
 export interface NetworkLayer {
   readonly units: number;
   /** units x inputs, row-major. */
-  readonly weights: ArrayLike<number>;
+  readonly weights: Float32Array;
   /** Units that answer no training input are crossed out. */
   readonly dead?: readonly boolean[];
-  /** rows x columns x units answers over the plane, the first row the lowest. */
+  /** units x rows x columns answers over the plane, the first row the lowest. */
   readonly maps?: ArrayLike<number> | undefined;
 }
 
@@ -29,15 +37,14 @@ export interface NetworkUnit {
   readonly unit: number;
 }
 
-/** Lines between two columns; of more, the strongest are drawn. */
-export const MOST_LINES = 160;
-/** Opacity of the function's blue where a unit's answer is positive, in four steps up to its largest. */
-const STEPS = [0.18, 0.38, 0.62, 0.9];
+/** Lines between two columns and in all; of more, the strongest are drawn. */
+const MOST_LINES = 160;
+const ALL_LINES = 640;
 
 export class NetworkChart {
   readonly #surface: Surface;
   readonly #columns: () => readonly Column[];
-  readonly #maps = document.createElement('canvas');
+  readonly #maps = new UnitMaps();
   #picture: NetworkPicture | undefined;
   #selected: NetworkUnit | undefined;
   /** Of the inputs, then of each layer. */
@@ -111,15 +118,14 @@ export class NetworkChart {
     picture: NetworkPicture,
   ): void {
     let most = 0;
-    for (const { weights } of picture.layers) {
-      most = Array.from(weights).reduce((size, weight) => Math.max(size, Math.abs(weight)), most);
-    }
+    for (const { weights } of picture.layers) most = Math.max(most, largest(weights));
     if (!(most > 0) || !Number.isFinite(most)) return;
     context.strokeStyle = colours.ink;
+    const limit = mostLines(picture.layers.length);
     picture.layers.forEach(({ weights }, layer) => {
       const from = this.#tiles[layer]!;
       const to = this.#tiles[layer + 1]!;
-      for (const index of strongest(weights)) {
+      for (const index of strongest(weights, most, limit)) {
         const unit = Math.floor(index / from.length);
         const isAside =
           this.#selected !== undefined &&
@@ -140,18 +146,9 @@ export class NetworkChart {
     colours: ChartColours,
     picture: NetworkPicture,
   ): void {
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
-    this.#tiles[0]!.forEach((tile, index) => {
-      drawBox(context, colours, tile, false);
-      context.fillStyle = colours.ink;
-      context.font = `italic ${Math.min(16, 0.42 * tile.size) * colours.scale}px ${colours.serif}`;
-      context.fillText(
-        picture.inputs[index] ?? '',
-        tile.left + tile.size / 2,
-        tile.top + tile.size / 2,
-      );
-    });
+    this.#tiles[0]!.forEach((tile, index) =>
+      drawInput(context, colours, tile, picture.inputs[index] ?? ''),
+    );
   }
 
   #drawLayer(
@@ -162,133 +159,45 @@ export class NetworkChart {
   ): void {
     const isOutput = index === this.#picture!.layers.length - 1;
     const tiles = this.#tiles[index + 1]!;
-    if (layer.maps) this.#paintMaps(layer.maps, layer.units, colours);
+    if (layer.maps) this.#maps.paint(layer.maps, layer.units, this.#picture!.cells, colours);
     tiles.forEach((tile, unit) => {
       const isSelected = this.#selected?.layer === index && this.#selected.unit === unit;
       drawBox(context, colours, tile, isSelected);
       if (layer.dead?.[unit]) drawCross(context, colours, tile);
       else if (isOutput) drawClass(context, colours, tile, unit);
-      else if (layer.maps) this.#drawMap(context, tile, unit);
-      outline(context, colours, tile, isSelected);
+      else if (layer.maps) this.#maps.draw(context, tile, unit);
+      drawOutline(context, colours, tile, isSelected);
     });
   }
+}
 
-  // The units' maps below each other, on a canvas of their own that is then drawn piece by piece.
-  #paintMaps(maps: ArrayLike<number>, units: number, colours: ChartColours): void {
-    const cells = this.#picture!.cells;
-    this.#maps.width = cells;
-    this.#maps.height = cells * units;
-    const context = this.#maps.getContext('2d');
-    if (!context) return;
-    const image = context.createImageData(cells, cells * units);
-    const [red, green, blue] = rgbOf(colours.f);
-    const opacities = STEPS.map((step) => Math.round(255 * step));
-    for (let unit = 0; unit < units; unit += 1) {
-      let most = 0;
-      for (let at = unit; at < maps.length; at += units) most = Math.max(most, maps[at]!);
-      for (let cell = 0; cell < cells * cells; cell += 1) {
-        const value = maps[cell * units + unit]!;
-        if (!(value > 0)) continue;
-        const row = cells - 1 - Math.floor(cell / cells);
-        const pixel = ((unit * cells + row) * cells + (cell % cells)) * 4;
-        image.data[pixel] = red;
-        image.data[pixel + 1] = green;
-        image.data[pixel + 2] = blue;
-        image.data[pixel + 3] = opacities[Math.min(3, Math.floor((4 * value) / most))]!;
-      }
-    }
-    context.putImageData(image, 0, 0);
+/** Lines between two columns: fewer where there are many columns, for a drawing has to be done within a frame. */
+export function mostLines(layers: number): number {
+  return Math.min(MOST_LINES, Math.floor(ALL_LINES / layers));
+}
+
+/** The places of the `limit` largest weights, or a few more where several are alike. */
+function strongest(weights: Float32Array, most: number, limit: number): readonly number[] {
+  const bins = new Uint32Array(256);
+  const binOf = (index: number): number => Math.floor((255 * Math.abs(weights[index]!)) / most);
+  for (let index = 0; index < weights.length; index += 1) {
+    const bin = binOf(index);
+    bins[bin] = bins[bin]! + 1;
   }
-
-  #drawMap(context: CanvasRenderingContext2D, tile: Tile, unit: number): void {
-    const cells = this.#picture!.cells;
-    context.save();
-    roundedBox(context, tile);
-    context.clip();
-    context.drawImage(
-      ...([this.#maps, 0, unit * cells, cells, cells] as const),
-      ...([tile.left, tile.top, tile.size, tile.size] as const),
-    );
-    context.restore();
+  let least = 255;
+  for (let count = bins[255]!; least > 0 && count < limit; count += bins[least]!) least -= 1;
+  const places: number[] = [];
+  for (let index = 0; index < weights.length && places.length < limit; index += 1) {
+    if (binOf(index) >= least) places.push(index);
   }
+  return places;
 }
 
-/** The places of the weights to be drawn, the weaker ones first. */
-function strongest(weights: ArrayLike<number>): readonly number[] {
-  const places = Array.from({ length: weights.length }, (_, index) => index);
-  const size = (index: number): number => Math.abs(weights[index]!);
-  if (places.length <= MOST_LINES) return places;
-  const sizes = Float64Array.from(places, size).sort();
-  const least = sizes[sizes.length - MOST_LINES]!;
-  return places.filter((index) => size(index) >= least).slice(0, MOST_LINES);
-}
-
-function drawLine(context: CanvasRenderingContext2D, from: Tile, to: Tile): void {
-  const start = { x: from.left + from.size, y: from.top + from.size / 2 };
-  const end = { x: to.left, y: to.top + to.size / 2 };
-  const middle = (start.x + end.x) / 2;
-  context.beginPath();
-  context.moveTo(start.x, start.y);
-  context.bezierCurveTo(middle, start.y, middle, end.y, end.x, end.y);
-  context.stroke();
-}
-
-function roundedBox(context: CanvasRenderingContext2D, tile: Tile): void {
-  context.beginPath();
-  context.roundRect(tile.left, tile.top, tile.size, tile.size, Math.min(6, tile.size / 4));
-}
-
-function drawBox(
-  context: CanvasRenderingContext2D,
-  colours: ChartColours,
-  tile: Tile,
-  isSelected: boolean,
-): void {
-  roundedBox(context, tile);
-  context.fillStyle = colours.surface;
-  context.fill();
-  outline(context, colours, tile, isSelected);
-}
-
-function outline(
-  context: CanvasRenderingContext2D,
-  colours: ChartColours,
-  tile: Tile,
-  isSelected: boolean,
-): void {
-  roundedBox(context, tile);
-  context.strokeStyle = isSelected ? colours.ink : colours.ink3;
-  context.lineWidth = isSelected ? 3 : 1.25;
-  context.stroke();
-}
-
-function drawCross(context: CanvasRenderingContext2D, colours: ChartColours, tile: Tile): void {
-  roundedBox(context, tile);
-  context.fillStyle = colours.sunken;
-  context.fill();
-  const near = 0.3 * tile.size;
-  const far = 0.7 * tile.size;
-  context.strokeStyle = colours.ink2;
-  context.lineWidth = 1.75;
-  context.beginPath();
-  context.moveTo(tile.left + near, tile.top + near);
-  context.lineTo(tile.left + far, tile.top + far);
-  context.moveTo(tile.left + far, tile.top + near);
-  context.lineTo(tile.left + near, tile.top + far);
-  context.stroke();
-}
-
-function drawClass(
-  context: CanvasRenderingContext2D,
-  colours: ChartColours,
-  tile: Tile,
-  unit: number,
-): void {
-  const scale = (0.62 * tile.size) / 16;
-  context.save();
-  context.translate(tile.left + tile.size / 2 - 8 * scale, tile.top + tile.size / 2 - 8 * scale);
-  context.scale(scale, scale);
-  context.fillStyle = colours.classes[unit % colours.classes.length]!;
-  context.fill(new Path2D(classShape(unit)));
-  context.restore();
+function largest(weights: Float32Array): number {
+  let most = 0;
+  for (const weight of weights) {
+    const size = Math.abs(weight);
+    if (size > most) most = size;
+  }
+  return most;
 }

@@ -57,8 +57,10 @@ export const labEn = {
     `${counted(parameters, 'weight or bias', 'weights and biases')}; units by layer: ${layers.join(', ')}.`,
 
   inside: 'Inside the layers',
-  insideHint: (points: number): string =>
-    `Over all ${points} training points, at the weights of this moment.`,
+  insideHint: (points: number, of: number): string =>
+    points < of
+      ? `Over the first ${points} of ${of} training points while it runs, at the weights of this moment.`
+      : `Over all ${points} training points, at the weights of this moment.`,
   update: 'update / weight',
   updateHint:
     'Root mean square of the last update over that of the weights. About 10⁻³ is usual; far more shakes the network, far less leaves it where it is.',

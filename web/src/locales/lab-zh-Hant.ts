@@ -52,7 +52,10 @@ export const labZhHant: LabWords = {
     `共 ${parameters} 個權重與偏置；各層單元數：${layers.join('、')}。`,
 
   inside: '各層的內部',
-  insideHint: (points: number) => `以目前的權重，對全部 ${points} 個訓練點計算。`,
+  insideHint: (points: number, of: number) =>
+    points < of
+      ? `訓練進行時，以目前的權重對 ${of} 個訓練點中的前 ${points} 個計算。`
+      : `以目前的權重，對全部 ${points} 個訓練點計算。`,
   update: '更新量／權重',
   updateHint:
     '最後一次更新的均方根除以權重的均方根。常見約為 10⁻³；大得多會讓網路動盪，小得多則幾乎不動。',

@@ -41,9 +41,9 @@ function oneNetwork(view: LabView): TemplateResult {
           ${gradients(view)} ${lossLine(view, summary)} ${accuracyLine(view, summary)}
         </div>
       </section>
+      <section class="panel stack inner">${insidePanel(view)}</section>
       ${setup(view)}
     </div>
-    <section class="panel stack deep">${insidePanel(view)}</section>
     <section class="panel stack deep">${arithmeticPanel(view)}</section>
     <div class="foot">
       <p><b>${words.showsNow}</b>${summary}</p>

@@ -12,7 +12,7 @@ import { NetworkView } from './network-view.js';
 import { accuracyAxes, accuracyLines, lossAxes, lossLines } from './run-lines.js';
 
 /** Cells a side, from the finest picture to the quickest. */
-const GRIDS: readonly number[] = [128, 96, 72, 48, 32];
+const GRIDS: readonly number[] = [128, 96, 72, 48, 32, 24];
 /** Milliseconds that the regions may take of a frame's budget. */
 const GRID_BUDGET = 3.5;
 /** Cells a side of a unit's small picture: fewer where all of them would take too long. */

@@ -365,7 +365,10 @@ export class SoftmaxClassifier extends LabElement {
   }
 
   #probe(): undefined {
-    for (const run of this.#model?.worlds.runs ?? []) run.probe();
+    for (const run of this.#model?.worlds.runs ?? []) {
+      if (this.#player.playing) run.probeInTime();
+      else run.probe();
+    }
     this.requestUpdate();
   }
 

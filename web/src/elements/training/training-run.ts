@@ -17,6 +17,9 @@ import { networkOptions } from './network-options.js';
 import { generatedData, pointsOf, type RunPoints } from './run-data.js';
 import { RunHistory } from './run-history.js';
 
+/** Weights times points that a probe within a frame may cost. */
+const PROBE_WORK = 8e6;
+
 export class TrainingRun {
   readonly points: RunPoints;
   readonly classes: number;
@@ -40,6 +43,7 @@ export class TrainingRun {
   #measuredTime = 0;
   #wrong: Uint8Array | undefined;
   #probe: Probe | undefined;
+  #probedPoints = 0;
   /** Of the steps, those that were taken on a single point: no part of any epoch. */
   #singleSteps = 0;
 
@@ -156,12 +160,35 @@ export class TrainingRun {
   /** Every layer over the whole training set, at the present parameters. */
   probe(): Probe {
     this.#probe = this.#classifier.probe();
+    this.#probedPoints = this.points.heldOutFrom;
     return this.#probe;
+  }
+
+  /** The same, over no more of the first training points than a frame has time for. */
+  probeInTime(): Probe {
+    const { dimensions, heldOutFrom } = this.points;
+    const count = Math.floor(PROBE_WORK / this.size);
+    if (count >= heldOutFrom) return this.probe();
+    const part = this.#classifier.clone();
+    try {
+      const { inputs, labels } = this.#data;
+      part.setData(inputs.slice(0, dimensions * count), labels.slice(0, count));
+      this.#probe = part.probe();
+      this.#probedPoints = count;
+      return this.#probe;
+    } finally {
+      part.dispose();
+    }
   }
 
   /** The same as it was last looked at: it may lag behind while the run goes on. */
   get inspected(): Probe {
     return this.#probe ?? this.probe();
+  }
+
+  /** Over how many training points that was. */
+  get inspectedPoints(): number {
+    return this.#probedPoints;
   }
 
   /** Layer by layer: weights [unit][input], then biases. */

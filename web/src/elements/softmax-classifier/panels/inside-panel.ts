@@ -14,7 +14,8 @@ export function insidePanel(view: LabView): TemplateResult {
   const probe = worlds.a.inspected;
   return html`<h2>${words.lab.inside}</h2>
     <p class="muted">
-      ${words.lab.insideHint(worlds.a.points.heldOutFrom)} ${finiteText(view, probe)}
+      ${words.lab.insideHint(worlds.a.inspectedPoints, worlds.a.points.heldOutFrom)}
+      ${finiteText(view, probe)}
     </p>
     ${guard([probe, words], () => html`${layerRows(view, probe)} ${unitKey(words, countUnits(probe).saturated > 0)}`)}
     <p class="hint">${words.lab.updateHint} ${words.lab.inactiveHint}</p>

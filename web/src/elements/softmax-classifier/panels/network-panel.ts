@@ -1,6 +1,6 @@
 // The network: a head for each layer, and below the drawing that continues its columns.
 import { html, nothing, type TemplateResult } from 'lit';
-import { MOST_LINES } from '../../../charts/index.js';
+import { mostLines } from '../../../charts/index.js';
 import { numberText } from '../../../locales/index.js';
 import { MOST_LAYERS } from '../../../state/index.js';
 import { classMark } from '../../parts/class-mark.js';
@@ -11,6 +11,8 @@ import { unitPanel, unitStateText } from './unit-panel.js';
 
 export function networkPanel(view: LabView): TemplateResult {
   const { words, worlds } = view;
+  const { layout } = worlds.a;
+  const lines = mostLines(layout.length);
   return html`${networkTitle(view)}
     <div class="network-scroll" role="group" aria-label=${words.lab.networkRegion}>
       <div class="network-inner">
@@ -24,8 +26,8 @@ export function networkPanel(view: LabView): TemplateResult {
     </div>
     ${networkKey(view)}
     ${
-      worlds.a.layout.some(({ inputs, units }) => inputs * units > MOST_LINES)
-        ? html`<p class="hint">${words.lab.strongest(MOST_LINES)}</p>`
+      layout.some(({ inputs, units }) => inputs * units > lines)
+        ? html`<p class="hint">${words.lab.strongest(lines)}</p>`
         : nothing
     }
     ${unitPanel(view)}`;
@@ -59,7 +61,7 @@ function networkTitle(view: LabView): TemplateResult {
 
 function networkHeads(view: LabView): TemplateResult {
   const { words, settings } = view;
-  const columns = `var(--side) repeat(${settings.layers.length}, minmax(9.5rem, 1fr)) var(--side)`;
+  const columns = `var(--side) repeat(${settings.layers.length}, minmax(8.75rem, 1fr)) var(--side)`;
   return html`<ol class="layers network-heads" .style=${`grid-template-columns:${columns}`}>
     <li class="side"><h3>${words.lab.input}</h3></li>
     ${settings.layers.map((layer, index) => layerHead(view, layer, index))}

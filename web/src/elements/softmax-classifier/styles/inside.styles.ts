@@ -76,6 +76,11 @@ export const insideStyles = css`
       grid-column: 1 / -1;
     }
   }
+  @container (max-width: 22rem) {
+    .inside > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (max-width: 30rem) {
     .pop {
       right: 0;

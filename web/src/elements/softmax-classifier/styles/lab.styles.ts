@@ -37,7 +37,7 @@ export const layoutStyles = css`
   }
   .cols {
     display: grid;
-    grid-template-areas: 'setup mid decide';
+    grid-template-areas: 'setup mid decide' 'setup inner inner';
     grid-template-columns: 14.5rem minmax(0, 1fr) 21.5rem;
     gap: var(--s-4);
   }
@@ -60,6 +60,9 @@ export const layoutStyles = css`
   }
   .decide {
     grid-area: decide;
+  }
+  .inner {
+    grid-area: inner;
   }
   .fixed {
     display: flex;
@@ -137,7 +140,7 @@ export const layoutStyles = css`
       flex-basis: 100%;
     }
     .cols {
-      grid-template-areas: 'setup decide' 'mid mid';
+      grid-template-areas: 'setup decide' 'mid mid' 'inner inner';
       grid-template-columns: minmax(14rem, 1fr) minmax(0, 1.7fr);
     }
     .cols.waiting {
@@ -146,9 +149,13 @@ export const layoutStyles = css`
   }
   @container (max-width: 44rem) {
     .cols {
-      grid-template-areas: 'decide' 'mid' 'setup';
+      grid-template-areas: 'decide' 'mid' 'inner' 'setup';
       grid-template-columns: minmax(0, 1fr);
       gap: var(--s-3);
+    }
+    .cols.wide {
+      grid-template-areas: 'mid' 'setup';
+      grid-template-columns: minmax(0, 1fr);
     }
     .cols.waiting {
       min-height: 160rem;
@@ -163,6 +170,17 @@ export const layoutStyles = css`
     }
     .line {
       height: 13rem;
+    }
+  }
+  @container (max-width: 30rem) {
+    .control-bar {
+      column-gap: var(--s-1);
+    }
+    .control-bar .transport {
+      gap: var(--s-1);
+    }
+    .control-bar .play {
+      min-width: 4.9rem;
     }
   }
   @container (max-width: 34rem) {

@@ -10,7 +10,7 @@ export const networkStyles = css`
     justify-content: space-between;
   }
   .network-scroll {
-    --side: 4.75rem;
+    --side: 4.25rem;
     overflow-x: auto;
     padding-block: 4px;
   }
