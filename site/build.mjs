@@ -17,6 +17,8 @@ import { glossaryTerms } from './generator/glossary.mjs';
 import { freeElements, renderLesson } from './generator/lesson-markdown.mjs';
 import { createMarkdown } from './generator/markdown.mjs';
 import { LANGS, pagePath, readLessons, readPages } from './generator/pages.mjs';
+import { recordCalls } from './generator/recorder.mjs';
+import { callsIn, insertRecordings } from './generator/recordings.mjs';
 import { lessonHtml } from './layout/lesson.mjs';
 import { pageHtml } from './layout/page.mjs';
 import { WORDS } from './layout/words.mjs';
@@ -33,6 +35,7 @@ export async function buildSite() {
   await copyFile(join(root, 'site/assets/icon.svg'), join(output, 'icon.svg'));
   await copyFile(join(root, 'LICENSE'), join(output, 'LICENSE.txt'));
   await writeMathsFontScript();
+  await writeTableScripts();
 
   const lessons = readLessons(join(root, 'site/lessons'));
   for (const { lang, folder, slug, lesson } of lessons) {
@@ -55,6 +58,16 @@ async function writeMathsFontScript() {
   await writeFile(join(output, 'maths-font.js'), script);
 }
 
+/** The measured data sets, see script/table-scripts.ts and data/README.md. */
+async function writeTableScripts() {
+  await mkdir(join(output, 'data'), { recursive: true });
+  for (const id of ['iris', 'penguins', 'digits']) {
+    const file = JSON.parse(await readFile(join(root, `site/data/${id}.json`), 'utf8'));
+    const script = `(window.activationLabTables??={}).${id}=${JSON.stringify(file)};\n`;
+    await writeFile(join(output, `data/${id}.js`), script);
+  }
+}
+
 /** @typedef {import('./generator/pages.mjs').Page} Page */
 /** @typedef {{ slug: string, lang: string, path: string, content: string, html: string }} RenderedPage */
 
@@ -71,14 +84,18 @@ async function renderPages(pages, formulas) {
   const engine = await loadEngine();
   const lessons = pages.filter(({ lesson }) => lesson);
   const insertFragments = createFragments({ engine, formulas, version, lessons });
-  return pages.map((page) => {
-    const { slug, lang } = page;
+  const contents = pages.map((page) => {
     try {
-      const content = insertFragments(contentOf(page, lessons, formulas), page);
-      return { slug, lang, path: pagePath(lang, slug), content, html: pageHtml(page, content) };
+      return insertFragments(contentOf(page, lessons, formulas), page);
     } catch (error) {
       throw new Error(`${page.file}: ${error instanceof Error ? error.message : error}`);
     }
+  });
+  const recorded = await recordCalls(contents.flatMap(callsIn));
+  return pages.map((page, at) => {
+    const { slug, lang } = page;
+    const content = insertRecordings(contents[at] ?? '', lang, recorded, version);
+    return { slug, lang, path: pagePath(lang, slug), content, html: pageHtml(page, content) };
   });
 }
 

@@ -125,6 +125,7 @@ Result<std::vector<T>> BasicClassifier<T>::gradient() const {
 }
 
 // The class itself is instantiated in classifier.cpp, which does not know these definitions.
+// NOLINTBEGIN(bugprone-macro-parentheses): a type takes none
 #define ACTIVATION_LAB_INSTANTIATE(T)                                                             \
   template Result<std::vector<T>> BasicClassifier<T>::predict(std::span<const T>) const;          \
   template Result<Evaluation> BasicClassifier<T>::evaluate(std::span<const T>,                    \
@@ -140,5 +141,6 @@ Result<std::vector<T>> BasicClassifier<T>::gradient() const {
 ACTIVATION_LAB_INSTANTIATE(float)
 ACTIVATION_LAB_INSTANTIATE(double)
 #undef ACTIVATION_LAB_INSTANTIATE
+// NOLINTEND(bugprone-macro-parentheses)
 
 }  // namespace activation_lab

@@ -50,7 +50,8 @@ Status map_columns(std::span<float> rows, const ColumnScale& scale, Map map) {
 
 Result<ColumnScale> measure_columns(std::span<const float> rows, std::size_t columns) {
   if (Status checked = check_rows(rows, columns); !checked.ok()) return checked.error();
-  const auto n = static_cast<double>(rows.size() / columns);
+  const std::size_t samples = rows.size() / columns;
+  const auto n = static_cast<double>(samples);
   ColumnScale scale{std::vector<double>(columns), std::vector<double>(columns, 1)};
   for (std::size_t c = 0; c < columns; c++) {
     double sum = 0;

@@ -21,12 +21,22 @@ ${head(page)}
 ${header(page)}
 <main id="content" tabindex="-1"><div class="wrap">
 ${warnings(words.query)}
-${OWN_ELEMENT.test(content) ? `<noscript><p class="notice">${words.noScript}</p></noscript>\n` : ''}${content}<p class="open-in-lab"><a id="open-in-lab" href="${page.slug.split('/').at(-1)}.html" target="_blank" rel="noopener">${words.openInLab}</a></p>
+${noScript(content, words)}${content}<p class="open-in-lab"><a id="open-in-lab" href="${page.slug.split('/').at(-1)}.html" target="_blank" rel="noopener">${words.openInLab}</a></p>
 </div></main>
 ${footer(page)}
 </body>
 </html>
 `;
+}
+
+/**
+ * @param {string} content
+ * @param {typeof WORDS['en']} words
+ */
+function noScript(content, words) {
+  if (!OWN_ELEMENT.test(content)) return '';
+  const more = content.includes('<figure class="recorded">') ? ` ${words.noScriptRecorded}` : '';
+  return `<noscript><p class="notice">${words.noScript}${more}</p></noscript>\n`;
 }
 
 /**

@@ -18,6 +18,13 @@ const en = {
   openInLab: 'Open in Activation Lab',
   noScript:
     'The experiments on this page need JavaScript. The text, the formulas and the tables work without it.',
+  noScriptRecorded: 'Each experiment stands here with a recorded result.',
+  recorded: {
+    title: (/** @type {number} */ seed, /** @type {string} */ version) =>
+      `Recorded result: seed ${seed}, engine ${version}`,
+    table: 'Data table',
+    none: 'Nothing is recorded here: this experiment measures the device that it runs on.',
+  },
   footer: 'Every number on these pages comes out of one C++ core, and the project tests that core.',
   codeLicence: 'Code: MIT licence',
   textLicence: 'Text: CC BY 4.0',
@@ -120,6 +127,12 @@ const zhHant = {
   },
   openInLab: '在 Activation Lab 開啟',
   noScript: '這一頁的實驗需要 JavaScript。文字、公式和表格不受影響。',
+  noScriptRecorded: '每個實驗都附上一份預錄的結果。',
+  recorded: {
+    title: (seed, version) => `預錄的結果：種子 ${seed}，引擎 ${version}`,
+    table: '資料表',
+    none: '這裡沒有預錄的結果：這個實驗量的是執行它的那台裝置。',
+  },
   footer: '這些頁面上的每個數字，都出自同一個 C++ 核心，而這個核心由專案的測試把關。',
   codeLicence: '程式碼：MIT 授權',
   textLicence: '文字：CC BY 4.0',

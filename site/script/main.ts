@@ -14,6 +14,7 @@ import { startPrint } from './print.js';
 import { startProgressMarks } from './progress-marks.js';
 import { startRail } from './rail.js';
 import { startSortableTables } from './sortable-table.js';
+import { startTables } from './table-scripts.js';
 import { startThemeSwitch } from './theme-switch.js';
 
 declare global {
@@ -24,6 +25,7 @@ declare global {
 }
 
 window.activationLabKit = kit;
+startTables();
 
 // `site-head` stands on our own pages only: a host's page keeps its links and fonts to itself.
 if (document.querySelector('.site-head')) {

@@ -6,6 +6,14 @@ import { requestedTheme, showTheme, storedTheme } from './theme-choice.js';
 const query = new URLSearchParams(location.search);
 const { classList } = document.documentElement;
 classList.add('scripted');
+// A script that does not arrive leaves the page as it is without any.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) classList.remove('scripted');
+  },
+  true,
+);
 if (self.origin === 'null') classList.add('opaque-origin');
 showTheme(requestedTheme() ?? storedTheme() ?? 'system');
 if (query.get('embed') === '1') classList.add('embedded');

@@ -129,6 +129,15 @@ test('a number opens the terms that it came from, and gives the focus back', asy
   const shown = read(terms.at(-1)?.[3]);
   expect(shown).toBeGreaterThan(0);
   expect(Math.sqrt(total / count) / shown).toBeCloseTo(1, 1);
+
+  // It stays below its number when the window is given another shape.
+  const gap = async (): Promise<number> => {
+    const [above, below] = [await number.boundingBox(), await popover.boundingBox()];
+    return Math.round(below!.y - above!.y - above!.height);
+  };
+  expect(await gap()).toBe(10);
+  await page.setViewportSize({ width: 620, height: 700 });
+  await expect.poll(gap).toBe(10);
   await page.keyboard.press('Escape');
   await expect(popover).toHaveCount(0);
   await expect(number).toBeFocused();

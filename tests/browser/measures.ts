@@ -56,7 +56,7 @@ export function smallTexts(page: Page, least: number): Promise<string[]> {
 export function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.evaluate((least) => {
     const found: string[] = [];
-    const targets = 'button, .btn, select, input, summary, [role="slider"], .seg label';
+    const targets = 'button, .btn, select, input, summary, [role="slider"], .seg label, .rail a';
     const visit = (root: Document | ShadowRoot): void => {
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         if (element.shadowRoot) visit(element.shadowRoot);
@@ -66,8 +66,9 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
         const segments = element.closest('.seg');
         const { height } = (segments ?? element).getBoundingClientRect();
         const { width } = element.getBoundingClientRect();
-        // A number that opens its arithmetic stands in a line of text; 24 px is what WCAG asks of it.
-        const limit = element.matches('.num-open') ? 24 : least;
+        // A number that opens its arithmetic stands in a line of text, the rail's dots side by side; 24 px is what
+        // WCAG asks of them.
+        const limit = element.matches('.num-open, .rail a') ? 24 : least;
         const isWide = segments !== null || element instanceof HTMLInputElement;
         if (height >= limit - 0.5 && (isWide || width >= limit - 0.5)) continue;
         const name = (element.getAttribute('aria-label') ?? element.textContent).trim();

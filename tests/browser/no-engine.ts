@@ -16,6 +16,10 @@ export async function expectNoEngine(
     await expect(alert).toContainText(words.states.noEngineTitle);
     await expect(alert).toContainText(words.states.noEngine);
     await expect(element.getByRole('slider')).toHaveCount(0);
+    const tag = await element.evaluate(({ localName }) => localName);
+    if (name.startsWith('lessons/') && tag !== 'activation-plot') {
+      await expect(element.locator('> .recorded')).toBeVisible();
+    }
   }
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('main :is(section, .section)').first()).toBeVisible();

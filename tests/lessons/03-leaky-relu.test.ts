@@ -53,10 +53,29 @@ describe('damage and rescue over alpha', () => {
     expect(finite(at(0.1)).length).toBeGreaterThanOrEqual(9);
   });
 
+  it('draws the dots together on the way there', () => {
+    const range = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+    expect(range(finite(at(0.05)))).toBeLessThan(range(at(0.01)));
+    expect(range(finite(at(0.1)))).toBeLessThan(range(finite(at(0.05))) - 0.1);
+  });
+
   it('loses some runs at 0.3, and every run at 1', () => {
     expect(finite(at(0.3)).length).toBeGreaterThanOrEqual(6);
     expect(finite(at(0.3)).length).toBeLessThan(SEEDS);
     expect(finite(at(1))).toEqual([]);
+  });
+
+  it('is best around 0.1: better than 0.05, and with fewer runs lost than 0.3', () => {
+    const more = sweep({
+      conditions: [0.05, 0.1, 0.3].map((alpha) => rescue.condition(engine, settings, alpha)),
+      seeds: 2 * SEEDS,
+      epochs: 70,
+    });
+    const [smaller, best, larger] = more.map(finite) as [number[], number[], number[]];
+    expect(median(best)).toBeGreaterThan(median(smaller) + 0.03);
+    expect(best.length).toBeGreaterThanOrEqual(20);
+    expect(Math.abs(median(larger) - median(best))).toBeLessThan(0.04);
+    expect(larger.length).toBeLessThan(best.length);
   });
 
   it('is a linear model at alpha 1, which gets half of the points right even undamaged', () => {

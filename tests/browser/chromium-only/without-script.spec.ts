@@ -25,6 +25,20 @@ test('without JavaScript every page says so in its language, and keeps its text'
   }
 });
 
+test('without JavaScript a lesson shows a recorded result of each experiment', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}lessons/02-relu.html`);
+  await expect(page.locator('noscript .notice')).toContainText('with a recorded result');
+  await expect(page.locator('.recorded')).toHaveCount(5);
+  for (const recorded of await page.locator('.recorded').all())
+    await expect(recorded).toBeVisible();
+  const figure = page.locator('dead-units figure');
+  await figure.getByText('Data table').click();
+  await expect(figure.getByRole('rowheader', { name: 'Accuracy' })).toBeVisible();
+});
+
 test('without JavaScript a lesson shows all code, and feedback to a chosen answer', async ({
   page,
   site,
@@ -36,4 +50,15 @@ test('without JavaScript a lesson shows all code, and feedback to a chosen answe
   await first.locator('input').first().check();
   await expect(first.locator('.feedback:visible')).toHaveCount(1);
   await expect(first.locator('.verdict:visible')).toHaveText('Not so.');
+});
+
+test.describe('where the scripts do not arrive', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('a lesson shows its recorded results too', async ({ page, site, watch }) => {
+    watch.expect(/Failed to load resource/);
+    await page.route(/(activation-lab|00-why-non-linear)\.js$/, (route) => route.abort());
+    await page.goto(`${site.url}lessons/00-why-non-linear.html`);
+    await expect(page.locator('straight-layers > .recorded')).toBeVisible();
+  });
 });

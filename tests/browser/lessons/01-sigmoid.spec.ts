@@ -43,6 +43,23 @@ test('the four experiments show what the engine computes', async ({
     expect(row?.[4]).toBe(numberText(single.slope, 4));
   }
 
+  // Forty inputs, one a frame: in jumps they would take longer.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await playToEnd(saturation);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const inputs = engine.teaching.normalSample({ count: 40, seed: 1, deviation: 5 });
+  const slopes = engine.applyDerivative('sigmoid', Float64Array.from(inputs));
+  const flat = slopes.filter((one) => one < 0.01).length;
+  const lost = engine.teaching.sigmoidSlopeFromValue(inputs).filter((one) => one === 0).length;
+  const counted = saturation.locator('.readings .num-open');
+  await expect(counted.nth(-2)).toHaveText(`${flat} of 40`);
+  await expect(counted.nth(-1)).toHaveText(`${lost} of 40`);
+  // A look at another place leaves the inputs where they are; another seed draws others.
+  await saturation.getByRole('slider', { name: 'The point x' }).press('ArrowRight');
+  await expect(saturation.locator('.chip').nth(1)).toHaveText('40 of 40 inputs');
+  await saturation.getByRole('button', { name: /^New seed/ }).click();
+  await expect(saturation.locator('.chip')).toHaveText(['seed 2', '0 of 40 inputs']);
+
   const depth = page.locator('gradient-depth');
   await playToEnd(depth);
   using batch = new ReferenceRun(engine, {
@@ -79,6 +96,7 @@ test('the point on the slope moves by key, after the guess', async ({
   browserName,
 }) => {
   test.skip(browserName === 'firefox', 'keys are tested in both by experiment-frame.spec.ts');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto(`${site.url}${LESSON}`);
   const saturation = page.locator('sigmoid-saturation');
   await expect(saturation.getByRole('slider')).toHaveCount(0);

@@ -144,6 +144,19 @@ test.describe('in one browser', () => {
     await page.mouse.move(x + box.width / 8, y, { steps: 4 });
     await page.mouse.up();
     await isAt('2');
+
+    // Play pushes it down from there, a tenth at a time, until the largest z has crossed 0; Reset brings it back.
+    await root.getByRole('radio', { name: 'ReLU', exact: true }).check({ force: true });
+    await experiment.playToEnd();
+    const largest = Math.max(...engine.teaching.normalSample({ count: 120, seed: 1 }));
+    await expect
+      .poll(async () => Number(await cloud.getAttribute('aria-valuenow')) + largest)
+      .toBeLessThan(0);
+    expect(Number(await cloud.getAttribute('aria-valuenow')) + largest).toBeGreaterThan(-0.11);
+    await root.getByRole('button', { name: /^Reset/ }).click();
+    await isAt('2');
+    await root.getByRole('button', { name: /^New seed/ }).click();
+    await expect(root.locator('.chip').first()).toHaveText('seed 2');
   });
 
   test('timing: every function of the registry gets a time, and the passes too', async ({

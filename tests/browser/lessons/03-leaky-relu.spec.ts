@@ -108,7 +108,10 @@ test.describe('in one browser', () => {
     await page.locator('details', { has: root }).locator('> summary').click();
     await experiment.playToEnd();
     const shows = async (alpha: number): Promise<void> => {
-      const xs = Float32Array.of(-2, -1, -0.5, 0, 0.5, 1, 2);
+      const xs = engine.teaching
+        .normalSample({ count: 6, seed: 1, deviation: 1.5 })
+        .map((x) => Number(x.toFixed(2)))
+        .sort();
       const core = engine.apply('leaky_relu', xs, { alpha });
       const fromMax = engine.teaching.leakyReluFromMax(xs, alpha);
       const expected = [...core].map((value, at) => [

@@ -58,8 +58,28 @@ test.describe('with every number', () => {
       numberText(engine.derivative('leaky_relu', -12), 4),
     ]);
 
+    await left.playToEnd();
+    const pushed = Float64Array.from(
+      engine.teaching.normalSample({ count: 40, seed: 1, mean: -4, deviation: 3 }),
+    );
+    const leaky = engine.applyDerivative('leaky_relu', pushed);
+    const smaller = engine
+      .applyDerivative('elu', pushed)
+      .filter((slope, index) => slope < leaky[index]!).length;
+    await expect(left.element.locator('.count .num-open')).toHaveText(`${smaller} of 40 inputs`);
+
     await page.locator('.part-deeper summary').first().click();
     const precision = new ExperimentOnPage(page, 'expm1-precision');
+    await precision.playToEnd();
+    const near = engine.teaching
+      .normalSample({ count: 40, seed: 1, deviation: 0.01 })
+      .map((z) => -Math.abs(z));
+    const errors = [...engine.teaching.eluFromExp(near)].map((naive, index) => {
+      const exact = engine.value('elu', near[index]!);
+      return Math.abs((naive - exact) / exact);
+    });
+    const middle = numberText(errors.sort((one, other) => one - other)[19]!, 2);
+    await expect(precision.element.locator('.foot > p')).toContainText(`${middle} for eˣ − 1`);
     const tiny = (await precision.table()).at(-1)!;
     expect(tiny[2]).toBe('exactly 0');
     const x = Float32Array.of(-1e-8);

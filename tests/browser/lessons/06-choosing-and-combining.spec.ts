@@ -107,6 +107,17 @@ test.describe('with every number', () => {
       );
     });
     expect(rows[3]![2]).toBe('1.0000');
+
+    // The run raises the first sum by 2; another seed draws other sums.
+    await outputs.playToEnd();
+    const after = engine.softmax(Float64Array.of(4.1, 1, 0.1));
+    expect((await outputs.table())[1]![5]).toBe(fixedText(after[1]!, 4));
+    await outputs.element.getByRole('button', { name: /^New seed/ }).click();
+    const drawn = engine.teaching.normalSample({ count: 3, seed: 2, deviation: 2 });
+    const sums = (await outputs.table())
+      .slice(0, 3)
+      .map((row) => Number(row[1]!.replace('−', '-')));
+    expect(sums).toEqual(Array.from(drawn, (z) => Math.round(10 * z) / 10));
   });
 
   test('the table of functions sorts, and leads to the explorer', async ({ page, site }) => {

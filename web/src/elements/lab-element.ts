@@ -106,11 +106,11 @@ export abstract class LabElement extends LitElement {
   }
 
   protected showProblem(error: unknown): void {
-    // The message takes the place of what it replaces, and its size.
-    this.#keptHeight = this.offsetHeight;
     const message = error instanceof Error ? error.message : String(error);
     const code = error instanceof EngineError ? error.code : undefined;
     const kind = code === 'load-failed' ? 'no-engine' : code === 'engine-lost' ? 'lost' : 'error';
+    // The message takes the place of what it replaces, and its size; without an engine nothing was there yet.
+    this.#keptHeight = kind === 'no-engine' ? 0 : this.offsetHeight;
     this.problem = { kind, message };
   }
 

@@ -7,3 +7,4 @@ export * from './plot-settings.js';
 export * from './property.js';
 export * from './read-and-write.js';
 export * from './running-settings.js';
+export * from './tables.js';

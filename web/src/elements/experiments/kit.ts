@@ -33,3 +33,4 @@ export * from './sweep/sweep-arithmetic.js';
 export * from './sweep/comparison.js';
 export * from './network.js';
 export * from './logits.js';
+export * from './terms.js';

@@ -26,13 +26,26 @@ export interface Arithmetic {
   readonly code?: CodeForms;
 }
 
+/** A number as it is shown, and the terms that it opens. */
+export interface Figure {
+  readonly text: string;
+  readonly terms: () => Arithmetic;
+}
+
 type Host = ReactiveControllerHost & HTMLElement;
+
+/** What the keys of a table's cells begin with. */
+const TABLE = 'table-';
+/** The number that is open. */
+const OPEN = '.num-open[aria-expanded="true"]';
 
 export class ArithmeticPopover implements ReactiveController {
   readonly #host: Host;
   readonly #words: () => Words;
   #open: { readonly key: string; readonly arithmetic: () => Arithmetic } | undefined;
   #said = '';
+  // Made on the page, so that an element can be made where there is none.
+  #size: ResizeObserver | undefined;
 
   constructor(host: Host, words: () => Words) {
     this.#host = host;
@@ -40,15 +53,29 @@ export class ArithmeticPopover implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#size ??= new ResizeObserver(() => this.#place());
+    this.#size.observe(this.#host);
+  }
+
   hostDisconnected(): void {
+    this.#size?.disconnect();
     this.#open = undefined;
   }
 
-  /** Places it below its number, inside the element's own box. */
   hostUpdated(): void {
+    this.#closeWithoutNumber();
+    this.#place();
+    // A table beside it may scroll its number away; such scrolling does not bubble.
+    const root = this.#host.shadowRoot;
+    root?.addEventListener('scroll', this.#place, { capture: true, passive: true });
+  }
+
+  /** Places it below its number, inside the element's own box. */
+  readonly #place = (): void => {
     const root = this.#host.shadowRoot;
     const popover = root?.querySelector<HTMLElement>('.pop');
-    const number = root?.querySelector<HTMLElement>('.num-open[aria-expanded="true"]');
+    const number = root?.querySelector<HTMLElement>(OPEN);
     if (!popover || !number) return;
     const box = popover.offsetParent?.getBoundingClientRect();
     const at = number.getBoundingClientRect();
@@ -58,12 +85,14 @@ export class ArithmeticPopover implements ReactiveController {
     popover.style.top = `${at.bottom - box.top + 10}px`;
     popover.style.left = `${left}px`;
     popover.style.setProperty('--arrow', `${at.left - box.left - left + at.width / 2 - 7}px`);
-  }
+  };
 
   /** The number as a button. `key` is unique in the element. */
   number(text: string, key: string, arithmetic: () => Arithmetic): TemplateResult {
     const words = this.#words();
     const isOpen = this.#open?.key === key;
+    // While it is open the run may go on: the terms are those of the number that stands there now.
+    if (isOpen) this.#open = { key, arithmetic };
     return html`<button
       class="num-open"
       type="button"
@@ -77,9 +106,16 @@ export class ArithmeticPopover implements ReactiveController {
     </button>`;
   }
 
-  /** To be rendered once, in a box that is positioned. */
-  render(): TemplateResult | typeof nothing {
-    if (!this.#open) return nothing;
+  /** A cell of the element's data table, as a button with these terms. */
+  readonly cell = (figure: Figure, row: number, column: number): TemplateResult =>
+    this.number(figure.text, `${TABLE}${row}-${column}`, figure.terms);
+
+  /**
+   * To be rendered in a box that is positioned, after the numbers that it belongs to: once for those of the data
+   * table, once for all others.
+   */
+  render(of: 'table' | 'others'): TemplateResult | typeof nothing {
+    if (!this.#open || this.#open.key.startsWith(TABLE) !== (of === 'table')) return nothing;
     const words = this.#words();
     const { title, columns, rows, result, note, code } = this.#open.arithmetic();
     const name = words.experiment.arithmetic(title);
@@ -144,6 +180,13 @@ export class ArithmeticPopover implements ReactiveController {
     void this.#host.updateComplete.then(() => {
       this.#host.shadowRoot?.querySelector<HTMLElement>('.pop h4')?.focus();
     });
+  }
+
+  /** A new run may have no such number. */
+  #closeWithoutNumber(): void {
+    if (!this.#open || this.#host.shadowRoot?.querySelector(OPEN)) return;
+    this.#open = undefined;
+    this.#host.requestUpdate();
   }
 
   #close(): void {

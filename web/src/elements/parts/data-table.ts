@@ -1,12 +1,18 @@
 // A chart's numbers as a table, folded away until it is wanted.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from './arithmetic.js';
+
+/** A text, or a number that opens its terms. */
+export type TableCell = string | Figure;
 
 export interface DataTable {
   readonly title: string;
   readonly caption: string;
   readonly columns: readonly string[];
   /** Only asked for when the fold is open; the first cell of a row is its heading. */
-  readonly rows: () => readonly (readonly string[])[];
+  readonly rows: () => readonly (readonly TableCell[])[];
+  /** Draws the cells that open; the others are plain text. */
+  readonly cell?: (figure: Figure, row: number, column: number) => TemplateResult;
   readonly note?: string;
   readonly open: boolean;
   readonly toggle: (open: boolean) => void;
@@ -34,14 +40,28 @@ function tableOf(table: DataTable): TemplateResult {
       </thead>
       <tbody>
         ${table.rows().map(
-          ([head, ...cells]) =>
+          ([head = '', ...cells], row) =>
             html`<tr>
-              <th scope="row">${head}</th>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
+              <th scope="row">${cellText(head)}</th>
+              ${cells.map((cell, column) => html`<td>${shown(table, cell, row, column)}</td>`)}
             </tr>`,
         )}
       </tbody>
     </table>
     ${table.note === undefined ? nothing : html`<p class="hint">${table.note}</p>`}
   </div>`;
+}
+
+function shown(
+  table: DataTable,
+  cell: TableCell,
+  row: number,
+  column: number,
+): TemplateResult | string {
+  if (typeof cell === 'string' || !table.cell) return cellText(cell);
+  return table.cell(cell, row, column);
+}
+
+export function cellText(cell: TableCell): string {
+  return typeof cell === 'string' ? cell : cell.text;
 }

@@ -17,8 +17,9 @@ type Work = (slice: Slice) => boolean;
 export class FrameLoop {
   readonly #work: Work;
   readonly #element: Element;
-  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #seen: IntersectionObserver;
+  // Made when the loop starts, so that an element can be made where there is no page.
+  #calm: MediaQueryList | undefined;
+  #seen: IntersectionObserver | undefined;
   #visible = true;
   /** The last jump is complete: time to look at it. */
   #rest = false;
@@ -29,10 +30,6 @@ export class FrameLoop {
   constructor(element: Element, work: Work) {
     this.#element = element;
     this.#work = work;
-    this.#seen = new IntersectionObserver((entries) => {
-      this.#visible = entries.some((entry) => entry.isIntersecting);
-      this.#schedule();
-    });
   }
 
   get running(): boolean {
@@ -44,6 +41,11 @@ export class FrameLoop {
     this.#running = true;
     this.#visible = true;
     this.#rest = false;
+    this.#calm ??= matchMedia('(prefers-reduced-motion: reduce)');
+    this.#seen ??= new IntersectionObserver((entries) => {
+      this.#visible = entries.some((entry) => entry.isIntersecting);
+      this.#schedule();
+    });
     this.#seen.observe(this.#element);
     document.addEventListener('visibilitychange', this.#schedule);
     this.#schedule();
@@ -51,7 +53,7 @@ export class FrameLoop {
 
   stop(): void {
     this.#running = false;
-    this.#seen.disconnect();
+    this.#seen?.disconnect();
     document.removeEventListener('visibilitychange', this.#schedule);
     this.#cancel();
   }
@@ -59,12 +61,12 @@ export class FrameLoop {
   readonly #schedule = (): void => {
     this.#cancel();
     if (!this.#running || !this.#visible || document.hidden) return;
-    if (this.#calm.matches && this.#rest) this.#timer = window.setTimeout(this.#slice, JUMP_PAUSE);
+    if (this.#calm?.matches && this.#rest) this.#timer = window.setTimeout(this.#slice, JUMP_PAUSE);
     else this.#frame = requestAnimationFrame(this.#slice);
   };
 
   readonly #slice = (): void => {
-    const jump = this.#calm.matches;
+    const jump = this.#calm?.matches ?? false;
     this.#rest = this.#work({ deadline: performance.now() + BUDGET, jump });
     this.#schedule();
   };

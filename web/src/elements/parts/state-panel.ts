@@ -15,7 +15,7 @@ export function loadingPanel(words: Words, slow: boolean): TemplateResult {
   </div>`;
 }
 
-/** `fallback` is what the page put into the element for this case, such as a recorded picture. */
+/** `fallback` is what the page put into the element for this case, such as a recorded result. */
 export function problemPanel(
   words: Words,
   problem: Problem,
@@ -30,13 +30,14 @@ export function problemPanel(
   }[problem.kind] as [string, string];
   const bad = problem.kind !== 'no-engine';
   return html`<div class="state whole ${bad ? 'bad' : ''}" role="alert">
-    <h3>${title}</h3>
-    <p>${text}</p>
-    <p class="details">${states.details(problem.message)}</p>
-    ${
-      bad
-        ? html`<button class="btn" type="button" @click=${startAgain}>${states.again}</button>`
-        : fallback
-    }
-  </div>`;
+      <h3>${title}</h3>
+      <p>${text}</p>
+      <p class="details">${states.details(problem.message)}</p>
+      ${
+        bad
+          ? html`<button class="btn" type="button" @click=${startAgain}>${states.again}</button>`
+          : nothing
+      }
+    </div>
+    ${bad ? nothing : fallback}`;
 }

@@ -21,7 +21,8 @@ export interface SweepPlan {
 }
 
 export class SweepRun {
-  readonly plan: SweepPlan;
+  /** May be replaced by the same in other words. */
+  plan: SweepPlan;
   readonly #engine: Engine;
   readonly #results: number[][];
   #ended = 0;

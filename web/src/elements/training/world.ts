@@ -18,7 +18,7 @@ export interface WorldSettings {
 }
 
 export class World {
-  readonly settings: WorldSettings;
+  settings: WorldSettings;
   readonly run: TrainingRun;
   readonly epochs: number;
   /** Each layer at the end of each phase of rates that has ended. */

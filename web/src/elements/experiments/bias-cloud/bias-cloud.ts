@@ -23,6 +23,7 @@ import {
   type SeedSettings,
   segments,
   settingText,
+  slider,
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
@@ -59,6 +60,13 @@ export class BiasCloud extends Experiment<Settings, Cloud> {
     return new Cloud(engine, settings);
   }
 
+  /** A cloud that is taken hold of stays in the hand. */
+  protected override readonly runsAgain = false;
+
+  protected override progressText(_settings: Settings, cloud: Cloud): string {
+    return wordsIn(this.words, words).print(settingText(cloud.bias));
+  }
+
   protected override prediction(engine: Engine, settings: Settings): Prediction | undefined {
     if (!canDie(engine, settings.activation)) return undefined;
     const own = wordsIn(this.words, words);
@@ -89,24 +97,36 @@ export class BiasCloud extends Experiment<Settings, Cloud> {
     };
   }
 
-  protected override controls(engine: Engine, settings: Settings): TemplateResult {
+  protected override controls(engine: Engine, settings: Settings, cloud: Cloud): TemplateResult {
     const own = wordsIn(this.words, words);
+    const { bias } = cloud;
     const offered = [...new Set([...OFFERED, settings.activation])];
     return html`<div class="settings">
-      ${this.slider('bias', own.bias, { min: -REACH, max: REACH, step: 0.1 })}
+      ${slider({
+        words: this.words,
+        key: 'bias',
+        name: own.bias,
+        value: bias,
+        preset: this.preset?.bias ?? bias,
+        min: -REACH,
+        max: REACH,
+        step: 0.1,
+        change: (next) => this.change('bias', { bias: next }),
+        refuse: this.refuse,
+      })}
       ${segments({
         key: 'activation',
         name: own.activation,
         options: offered.map((value) => ({ value, label: nameOf(engine, value) })),
         value: settings.activation,
-        choose: (activation) => this.change('activation', { activation }),
+        choose: (activation) => this.change('activation', { activation, bias }),
       })}
     </div>`;
   }
 
   protected override body(engine: Engine, settings: Settings, cloud: Cloud): TemplateResult {
     const own = wordsIn(this.words, words);
-    const { bias } = settings;
+    const { bias } = cloud;
     return html`<div class="stack">
         <p class="fig-title">${own.title} <span>${own.cloud(settings.count)}</span></p>
         <div
@@ -146,7 +166,7 @@ export class BiasCloud extends Experiment<Settings, Cloud> {
     const own = wordsIn(this.words, words);
     const facts = own.summary(
       nameOf(engine, settings.activation),
-      settingText(settings.bias),
+      settingText(cloud.bias),
       cloud.inactive,
       settings.count,
       numberText(cloud.largest, 3),
@@ -244,10 +264,11 @@ export class BiasCloud extends Experiment<Settings, Cloud> {
   }
 
   readonly #pressed = (event: PointerEvent): void => {
-    const { settings } = this;
-    if (!settings || event.button !== 0) return;
+    const { run } = this;
+    if (!run || event.button !== 0) return;
+    this.pause();
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    this.#drag = { pointer: event.pointerId, x: event.clientX, bias: settings.bias };
+    this.#drag = { pointer: event.pointerId, x: event.clientX, bias: run.bias };
   };
 
   readonly #moved = (event: PointerEvent): void => {
@@ -264,14 +285,14 @@ export class BiasCloud extends Experiment<Settings, Cloud> {
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
-    const { settings } = this;
-    if (!settings || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { run } = this;
+    if (!run || event.altKey || event.ctrlKey || event.metaKey) return;
     const step = event.shiftKey ? 1 : 0.1;
     const next: Readonly<Record<string, number | undefined>> = {
-      ArrowRight: settings.bias + step,
-      ArrowUp: settings.bias + step,
-      ArrowLeft: settings.bias - step,
-      ArrowDown: settings.bias - step,
+      ArrowRight: run.bias + step,
+      ArrowUp: run.bias + step,
+      ArrowLeft: run.bias - step,
+      ArrowDown: run.bias - step,
       Home: -REACH,
       End: REACH,
       Escape: this.#before,

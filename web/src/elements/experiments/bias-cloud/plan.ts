@@ -1,9 +1,11 @@
 // The cloud of <bias-cloud>: pre-activations of one unit for many inputs, what the function makes of them, and the
-// four words counted.
-import { InstantRun, type ActivationId, type Engine } from '../kit.js';
+// four words counted. The run pushes the bias down until the unit is dead.
+import type { ActivationId, Engine, ExperimentRun } from '../kit.js';
 
 /** The axis of z. */
 export const REACH = 8;
+/** How far the run pushes the bias at a time. */
+const PUSH = 0.1;
 export const BINS = 64;
 /** The engine's bounds for a saturated unit. */
 export const FLAT = 0.01;
@@ -16,35 +18,56 @@ export interface CloudSettings {
   readonly seed: number;
 }
 
-/** Everything is there at once: there is nothing to wait for when the bias moves. */
-export class Cloud extends InstantRun {
-  override done = true;
-  readonly z: Float32Array;
-  readonly values: Float64Array;
-  readonly slopes: Float64Array;
-  readonly mean: number;
-  readonly largest: number;
+/** The numbers of a bias are there at once; only the push takes its way. */
+export class Cloud implements ExperimentRun {
+  z!: Float32Array;
+  values!: Float64Array;
+  slopes!: Float64Array;
+  largest!: number;
   /** Inputs in each of the equal intervals from -REACH to REACH. */
-  readonly bins: Uint32Array;
+  bins!: Uint32Array;
+  readonly #engine: Engine;
+  readonly #settings: CloudSettings;
+  #bias: number;
 
   constructor(engine: Engine, settings: CloudSettings) {
-    super();
-    const { count, seed, bias } = settings;
-    const id = settings.activation as ActivationId;
-    this.z = engine.teaching.normalSample({ count, seed, mean: bias });
-    // In double precision: as a float32, leaky ReLU's slope of 0.01 lies just below the bound of 0.01.
-    const wide = Float64Array.from(this.z);
-    this.values = engine.apply(id, wide);
-    this.slopes = engine.applyDerivative(id, wide);
-    const summary = engine.teaching.summarise(this.z, { from: -REACH, to: REACH, bins: BINS });
-    this.mean = summary.mean;
-    this.largest = summary.max;
-    this.bins = summary.counts;
+    this.#engine = engine;
+    this.#settings = settings;
+    this.#bias = settings.bias;
+    this.#look();
   }
 
-  /** A change of the bias is no new run of anything, so there is nothing to say of it. */
-  override get progress(): number {
-    return 0;
+  /** Where it has been pushed to. */
+  get bias(): number {
+    return this.#bias;
+  }
+
+  get done(): boolean {
+    return this.dead || this.#bias <= -REACH;
+  }
+
+  get complete(): boolean {
+    return this.done;
+  }
+
+  get progress(): number {
+    const { bias } = this.#settings;
+    if (this.#bias === bias) return 0;
+    return this.done ? 1 : (bias - this.#bias) / (bias + REACH);
+  }
+
+  advance(): void {
+    this.step();
+  }
+
+  step(): void {
+    if (this.done) return;
+    this.#bias = Math.max(Number((this.#bias - PUSH).toFixed(2)), -REACH);
+    this.#look();
+  }
+
+  dispose(): void {
+    // It holds nothing of the engine's.
   }
 
   /** Inputs for which value and slope are 0. */
@@ -71,6 +94,20 @@ export class Cloud extends InstantRun {
 
   isInactive(index: number): boolean {
     return this.values[index] === 0 && this.slopes[index] === 0;
+  }
+
+  #look(): void {
+    const engine = this.#engine;
+    const { count, seed } = this.#settings;
+    const id = this.#settings.activation as ActivationId;
+    this.z = engine.teaching.normalSample({ count, seed, mean: this.#bias });
+    // In double precision: as a float32, leaky ReLU's slope of 0.01 lies just below the bound of 0.01.
+    const wide = Float64Array.from(this.z);
+    this.values = engine.apply(id, wide);
+    this.slopes = engine.applyDerivative(id, wide);
+    const summary = engine.teaching.summarise(this.z, { from: -REACH, to: REACH, bins: BINS });
+    this.largest = summary.max;
+    this.bins = summary.counts;
   }
 
   #count(has: (index: number) => boolean): number {

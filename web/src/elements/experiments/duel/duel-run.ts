@@ -70,6 +70,11 @@ export class DuelRun implements ExperimentRun {
     for (const world of this.worlds) world.trainUntil(goal, Infinity);
   }
 
+  /** The same in other words. */
+  reword({ worlds }: DuelPlan): void {
+    worlds.forEach((settings, index) => (this.worlds[index]!.settings = settings));
+  }
+
   dispose(): void {
     for (const world of this.worlds) world.dispose();
     this.#other?.dispose();

@@ -47,6 +47,10 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
     return new DuelRun(engine, this.plan(engine, settings));
   }
 
+  protected override reword(engine: Engine, settings: S, run: DuelRun): void {
+    run.reword(this.plan(engine, settings));
+  }
+
   protected override progressText(_settings: S, run: DuelRun): string {
     return this.words.run.epoch(run.epoch);
   }

@@ -17,14 +17,13 @@ import {
   type PropertyTable,
   seedProperty,
   type SeedSettings,
-  StandingRun,
   svg,
   type SVGTemplateResult,
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
 import { precisionStyles } from './expm1-precision.styles.js';
-import { type Precision, precisionAt, SIZES } from './plan.js';
+import { Inputs, middleError, type Precision, precisionAt, SIZES } from './plan.js';
 import { words } from './words.js';
 
 interface Settings extends SeedSettings {
@@ -37,8 +36,8 @@ const SHOWN_FIRST = 1e-2;
 const across = logScale([1e-8, 0.99]);
 const upwards = logScale([1e-9, 0.99]);
 
-/** Attributes: `size` (x is minus this, 1e-8 to 1), `predict`. */
-export class Expm1Precision extends Experiment<Settings, StandingRun> {
+/** Attributes: `size` (x is minus this, 1e-8 to 1), `seed` (of the inputs), `predict`. */
+export class Expm1Precision extends Experiment<Settings, Inputs> {
   static override styles = [...Experiment.styles, axesBoxStyles, precisionStyles];
 
   protected override table(): PropertyTable<Settings> {
@@ -48,8 +47,13 @@ export class Expm1Precision extends Experiment<Settings, StandingRun> {
     };
   }
 
-  protected override begin(): StandingRun {
-    return new StandingRun();
+  /** The same draws at another size, so those that have arrived stay. */
+  protected override begin(engine: Engine, { size, seed }: Settings, before?: Inputs): Inputs {
+    return new Inputs(engine, size, seed, before?.seed === seed ? before.shown : 0);
+  }
+
+  protected override progressText(_settings: Settings, run: Inputs): string {
+    return wordsIn(this.words, words).arrived(run.shown, run.inputs.length);
   }
 
   protected override prediction(): Prediction {
@@ -91,7 +95,7 @@ export class Expm1Precision extends Experiment<Settings, StandingRun> {
     return !this.asking || size >= SHOWN_FIRST;
   }
 
-  protected override body(engine: Engine, { size }: Settings): TemplateResult {
+  protected override body(engine: Engine, { size }: Settings, run: Inputs): TemplateResult {
     const own = wordsIn(this.words, words);
     const here = precisionAt(engine, size);
     const naive = this.arithmetic.number(exactText(here.naive, own.zero), 'naive', () => ({
@@ -118,7 +122,7 @@ export class Expm1Precision extends Experiment<Settings, StandingRun> {
       </div>`;
     return html`<div class="stack precision">
         <p class="fig-title">${own.title}</p>
-        ${this.#picture(engine, here)}
+        ${this.#picture(engine, here, run)}
         <p class="key">
           <span>${dot('naive')}${own.naive}</span> <span>${dot('core')}${own.core}</span>
         </p>
@@ -128,10 +132,32 @@ export class Expm1Precision extends Experiment<Settings, StandingRun> {
         ${form(own.exactName, numberText(here.exact, 9))}
         ${form(own.naiveName, naive, here.naiveError)}
         ${form(own.coreName, numberText(here.core, 9), here.coreError)}
-      </dl>`;
+      </dl>
+      ${this.asking ? '' : this.#middle(run)}`;
   }
 
-  #picture(engine: Engine, here: Precision): TemplateResult {
+  #middle(run: Inputs): TemplateResult {
+    const own = wordsIn(this.words, words);
+    if (run.shown === 0) return html`<p class="hint">${own.none}</p>`;
+    const { readings } = run;
+    const opened = (of: 'naiveError' | 'coreError', name: string): TemplateResult => {
+      const text = numberText(middleError(readings, of) ?? 0, 2);
+      return this.arithmetic.number(`${name} ${text}`, of, () => ({
+        title: `${own.middle(run.shown)}${this.words.colon}${name}`,
+        columns: ['x', name],
+        rows: [...readings]
+          .sort((one, other) => one[of] - other[of])
+          .map((reading) => [numberText(reading.x, 4), numberText(reading[of], 3)]),
+        result: [this.words.experiment.median('').trim(), text],
+      }));
+    };
+    return html`<p>
+      ${own.middle(run.shown)}${this.words.colon}${opened('naiveError', own.naive)} ·
+      ${opened('coreError', own.coreShort)}
+    </p>`;
+  }
+
+  #picture(engine: Engine, here: Precision, run: Inputs): TemplateResult {
     const own = wordsIn(this.words, words);
     const rows = SIZES.filter((size) => this.#isShown(size)).map((size) =>
       precisionAt(engine, size),
@@ -155,6 +181,7 @@ export class Expm1Precision extends Experiment<Settings, StandingRun> {
       marks: [
         ...rows.map((row) => mark(row, 'core', 3.5)),
         ...rows.map((row) => mark(row, 'naive', 4)),
+        ...run.readings.flatMap((row) => [mark(row, 'core', 2.5), mark(row, 'naive', 3)]),
         mark(here, 'core', 6),
         mark(here, 'naive', 6.5),
       ],
@@ -172,8 +199,16 @@ export class Expm1Precision extends Experiment<Settings, StandingRun> {
     );
   }
 
-  protected override summary(engine: Engine, { size }: Settings): string {
-    return this.#text(precisionAt(engine, size));
+  protected override summary(engine: Engine, { size }: Settings, run: Inputs): string {
+    const own = wordsIn(this.words, words);
+    const here = this.#text(precisionAt(engine, size));
+    if (this.asking) return here;
+    const { readings } = run;
+    const error = (of: 'naiveError' | 'coreError'): string =>
+      numberText(middleError(readings, of) ?? 0, 2);
+    const inputs = own.inputs(run.shown, error('naiveError'), error('coreError'));
+    const after = run.shown === 0 ? own.none : inputs;
+    return `${here}${this.words.lang === 'en' ? ' ' : ''}${after}`;
   }
 
   protected override data(engine: Engine): ExperimentTable {

@@ -1,5 +1,5 @@
 // What <expm1-precision> asks the engine for: ELU near 0 in float32, from e^x - 1 and as the core has it.
-import type { Engine } from '../kit.js';
+import { DrawnRun, type Engine, medianOf } from '../kit.js';
 
 /** Sizes of x from 10^-8 to 1, eight a decade; x itself is negative. */
 const DECADES = 8;
@@ -41,4 +41,37 @@ export function precisionAt(engine: Engine, size: number): Precision {
     naiveError: error(naive),
     coreError: error(core),
   };
+}
+
+const DRAWN = 40;
+const LEAST = 1e-8;
+
+/** Inputs about as large as `size`: -|z| of a normal distribution, kept within the picture. */
+export class Inputs extends DrawnRun {
+  readonly seed: number;
+  readonly #engine: Engine;
+
+  /** `shown`: how many of them are there already. */
+  constructor(engine: Engine, size: number, seed: number, shown = 0) {
+    const drawn = engine.teaching.normalSample({ count: DRAWN, seed, deviation: size });
+    super(
+      drawn.map((z) => Math.min(Math.max(Math.abs(z), LEAST), 1)),
+      shown,
+    );
+    this.#engine = engine;
+    this.seed = seed;
+  }
+
+  /** Of those that have arrived. */
+  get readings(): readonly Precision[] {
+    return this.arrived.map((size) => precisionAt(this.#engine, size));
+  }
+}
+
+/** The error in the middle of those that have arrived. */
+export function middleError(
+  readings: readonly Precision[],
+  of: 'naiveError' | 'coreError',
+): number | undefined {
+  return medianOf(readings.map((reading) => reading[of]));
 }

@@ -1,6 +1,12 @@
 // The words of <expm1-precision>.
 const en = {
   size: 'Input x',
+  arrived: (shown: number, of: number): string => `${shown} of ${of} inputs`,
+  none: 'Press Play: inputs about as large as x arrive one by one, drawn from the seed, each with both errors.',
+  middle: (count: number): string => `Error in the middle of ${count} inputs`,
+  coreShort: 'our core',
+  inputs: (count: number, naive: string, core: string): string =>
+    `Of ${count} inputs about as large, the error in the middle is ${naive} for eˣ − 1 and ${core} for our core.`,
   question: 'float32 keeps about seven digits. What does it make of eˣ − 1 at x = −10⁻⁸?',
   guessName: 'eˣ − 1 in float32 at x = −10⁻⁸',
   options: ['−10⁻⁸, with seven right digits', 'something near it, a few per cent off', 'exactly 0'],
@@ -44,11 +50,17 @@ type Own = typeof en;
 
 const zhHant: Own = {
   size: '輸入 x',
+  arrived: (shown: number, of: number) => `${of} 個輸入中的 ${shown} 個`,
+  none: '按下播放：由隨機種子抽出、大小和 x 差不多的輸入會一個一個進來，各有兩種誤差。',
+  middle: (count: number) => `${count} 個輸入中，居中的誤差`,
+  coreShort: '我們的核心',
+  inputs: (count: number, naive: string, core: string) =>
+    `${count} 個大小差不多的輸入中，居中的誤差：eˣ − 1 是 ${naive}，我們的核心是 ${core}。`,
   question: 'float32 大約保留七位數字。在 x = −10⁻⁸，它算出的 eˣ − 1 是多少？',
   guessName: 'x = −10⁻⁸ 時，float32 的 eˣ − 1',
-  options: ['−10⁻⁸，七位都對', '很接近，只差百分之幾', '剛好是 0'],
+  options: ['−10⁻⁸，七位都對', '很接近，只差百分之幾', '恰好是 0'],
   answer: (value: string) => `結果：${value}`,
-  zero: '剛好 0',
+  zero: '恰好 0',
   right:
     '沒錯。那裡的 eˣ 是 0.99999999，最接近的 float32 就是 1。1 − 1 等於 0，答案的每一位都不見了。',
   exact: 'float32 保留七位的是 eˣ，不是 eˣ − 1。那七位都用在 0.9999999… 上，一減就一起不見了。',

@@ -6,8 +6,6 @@ import { pauseIcon, playIcon, resetIcon, seedIcon, stepIcon, undoIcon } from '..
 
 export interface ControlBar {
   readonly words: Words;
-  /** Nothing runs here: no transport, no seed. */
-  readonly standing: boolean;
   /** For the prediction. */
   readonly waits: boolean;
   readonly playing: boolean;
@@ -28,8 +26,7 @@ export interface ControlBar {
 export function controlBar(bar: ControlBar): TemplateResult {
   const { words } = bar;
   return html`<div class="control-bar">
-    ${bar.standing ? nothing : transport(bar)}
-    ${bar.said === '' ? nothing : html`<p class="said">${bar.said}</p>`}
+    ${transport(bar)} ${bar.said === '' ? nothing : html`<p class="said">${bar.said}</p>`}
     <div class="tools">
       ${transportButton(undoIcon, words.undo, `${words.undo}${words.colon}${words.undoHint}`, bar.undo, !bar.canUndo, 'ghost')}
       ${bar.tools}

@@ -39,18 +39,48 @@ export class InstantRun implements ExperimentRun {
   }
 }
 
-/** For an experiment that has nothing to run: it answers to its controls alone, and needs no transport. */
-export class StandingRun implements ExperimentRun {
-  readonly done = true;
-  readonly complete = true;
-  readonly progress = 0;
+/**
+ * Inputs that a seed has drawn, as they arrive one after the other. What is computed of them is the experiment's;
+ * a control that does not change them leaves those that are there.
+ */
+export class DrawnRun implements ExperimentRun {
+  readonly inputs: ArrayLike<number>;
+  #shown: number;
 
+  /** `shown`: how many are there already. */
+  constructor(inputs: ArrayLike<number>, shown = 0) {
+    this.inputs = inputs;
+    this.#shown = Math.min(shown, inputs.length);
+  }
+
+  /** Those that have arrived. */
+  get arrived(): readonly number[] {
+    return Array.from(this.inputs).slice(0, this.#shown);
+  }
+
+  get shown(): number {
+    return this.#shown;
+  }
+
+  get done(): boolean {
+    return this.#shown >= this.inputs.length;
+  }
+
+  get complete(): boolean {
+    return this.done;
+  }
+
+  get progress(): number {
+    return this.#shown / this.inputs.length;
+  }
+
+  /** One a frame: they are few, and to be seen one by one. */
   advance(): void {
-    // Nothing takes time here.
+    this.step();
   }
 
   step(): void {
-    // Nothing takes time here.
+    if (!this.done) this.#shown += 1;
   }
 
   dispose(): void {

@@ -76,6 +76,7 @@ export const experimentStyles = css`
   }
 
   .foot {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--s-2);

@@ -8,7 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Words } from '../../../locales/index.js';
+import { wordsFor, type Words } from '../../../locales/index.js';
 import {
   addressQuery,
   initialSettings,
@@ -21,14 +21,14 @@ import {
 import { LabElement, type Engine } from '../../lab-element.js';
 import { Announcer } from '../../parts/announcer.js';
 import { ArithmeticPopover } from '../../parts/arithmetic.js';
-import { dataTable } from '../../parts/data-table.js';
+import { cellText, dataTable, type TableCell } from '../../parts/data-table.js';
 import { FrameLoop, type Slice } from '../../parts/frame-loop.js';
 import { messages } from '../../parts/notices.js';
 import { slider, type Slider } from '../../parts/slider.js';
 import { loadingPanel, problemPanel } from '../../parts/state-panel.js';
 import { partStyles } from '../../parts/styles.js';
 import { RunTrail } from '../../training/run-trail.js';
-import { StandingRun, type ExperimentRun } from './experiment-run.js';
+import type { ExperimentRun } from './experiment-run.js';
 import { predictionStyles } from './prediction.styles.js';
 import { arithmeticStyles } from '../../parts/arithmetic.styles.js';
 import { experimentStyles } from './experiment.styles.js';
@@ -50,7 +50,20 @@ export interface SeedSettings {
 export interface ExperimentTable {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** The first cell of a row is its heading. What is a result opens its terms; what was set is plain text. */
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** The same with nothing to open. */
+export interface PlainTable extends ExperimentTable {
   readonly rows: readonly (readonly string[])[];
+}
+
+/** What an experiment came to, in words and numbers. */
+export interface Recording {
+  readonly seed: number;
+  readonly summary: string;
+  readonly table: PlainTable;
 }
 
 /** The settings that are numbers. */
@@ -100,6 +113,8 @@ export abstract class Experiment<
   declare protected said: string;
   declare protected tableOpen: boolean;
 
+  /** What it measures is the device, such as its speed: no result for anybody else. */
+  protected readonly measuresDevice: boolean = false;
   protected readonly arithmetic = new ArithmeticPopover(this, () => this.words);
   #preset: S | undefined;
   #kept: S | undefined;
@@ -124,8 +139,16 @@ export abstract class Experiment<
   /** The experiment's settings; `seed` is one of them. */
   protected abstract table(engine: Engine): PropertyTable<S>;
 
-  /** A fresh run with these settings. */
-  protected abstract begin(engine: Engine, settings: S): R;
+  /**
+   * A fresh run with these settings. `before` is the run that a control was moved in: what the control leaves as it
+   * is may go on from there. Reset and New seed give none.
+   */
+  protected abstract begin(engine: Engine, settings: S, before?: R): R;
+
+  /** The language changed: the words that the run itself holds, if it holds any. */
+  protected reword(_engine: Engine, _settings: S, _run: R): void {
+    // Most runs are numbers alone.
+  }
 
   /** What the experiment shows of its run. */
   protected abstract body(engine: Engine, settings: S, run: R): TemplateResult;
@@ -150,6 +173,9 @@ export abstract class Experiment<
   protected controls(_engine: Engine, _settings: S, _run: R): TemplateResult | typeof nothing {
     return nothing;
   }
+
+  /** A setting that is changed after a run is answered by a new run at once; false where it is moved by hand. */
+  protected readonly runsAgain: boolean = true;
 
   /** Such as "epoch 12 of 60"; beside the seed. */
   protected progressText(_settings: S, _run: R): string {
@@ -226,6 +252,31 @@ export abstract class Experiment<
     this.playing = false;
   }
 
+  /**
+   * What it shows with these attributes once it has been played to its end, in each language: for a page on which it
+   * cannot run. Needs no page, so the site's build calls it in Node, of an element that is on none. Undefined where
+   * the result is that of the device. Throws for an attribute that is no possible setting.
+   */
+  record(engine: Engine, langs: readonly string[]): readonly Recording[] | undefined {
+    if (this.measuresDevice) return undefined;
+    this.engineReady(engine);
+    this.asking = false;
+    if (this.warnings[0]) throw new Error(this.words.warning(this.warnings[0]));
+    const settings = this.settings!;
+    const run = this.run!;
+    while (!run.complete) run.step();
+    const recordings = langs.map((lang) => {
+      this.words = wordsFor(lang);
+      this.reword(engine, settings, run);
+      const summary = this.summary(engine, settings, run);
+      const table = this.data(engine, settings, run);
+      const rows = table.rows.map((row) => row.map(cellText));
+      return { seed: settings.seed, summary, table: { ...table, rows } };
+    });
+    this.#trail.clear();
+    return recordings;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pause();
@@ -266,6 +317,11 @@ export abstract class Experiment<
   protected override showProblem(error: unknown): void {
     this.pause();
     super.showProblem(error);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('words')) this.#reword();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -316,7 +372,6 @@ export abstract class Experiment<
       }
       ${controlBar({
         words,
-        standing: run instanceof StandingRun,
         waits: this.asking,
         playing: this.playing,
         complete: run.complete,
@@ -335,7 +390,7 @@ export abstract class Experiment<
       ${this.#share.panel(link)}
       <div class="body">
         ${this.controls(engine, settings, run)} ${this.body(engine, settings, run)}
-        ${this.arithmetic.render()}
+        ${this.arithmetic.render('others')}
       </div>
       ${
         outcome
@@ -355,9 +410,11 @@ export abstract class Experiment<
           caption: table.caption,
           columns: table.columns,
           rows: () => table.rows,
+          cell: this.arithmetic.cell,
           open: this.tableOpen,
           toggle: (open) => (this.tableOpen = open),
         })}
+        ${this.arithmetic.render('table')}
       </div>
       ${this.#announcer.render()}`;
   }
@@ -400,11 +457,13 @@ export abstract class Experiment<
     const { engine, run } = this;
     if (!engine) return;
     const begun = (run?.progress ?? 0) > 0;
-    // A setting that is changed while it runs, or after, is answered by a new run at once.
-    const goesOn = this.playing || (begun && key !== '');
+    const { playing } = this;
     this.pause();
-    this.attempt(() => this.#trail.go(key, settings, this.begin(engine, settings)));
-    this.said = begun ? said : '';
+    const before = key === '' ? undefined : run;
+    this.attempt(() => this.#trail.go(key, settings, this.begin(engine, settings, before)));
+    const anew = begun && this.run?.progress === 0;
+    const goesOn = playing || (anew && key !== '' && this.runsAgain);
+    this.said = anew ? said : '';
     this.#announcer.say(this.said);
     this.#changed();
     if (goesOn) this.play();
@@ -413,6 +472,8 @@ export abstract class Experiment<
   #undo(): void {
     this.pause();
     if (!this.#trail.undo()) return;
+    // The run may be from before the language changed.
+    this.#reword();
     this.said = this.words.run.undone;
     this.#announcer.say(this.said);
     this.#changed();
@@ -462,6 +523,11 @@ export abstract class Experiment<
     this.#announced = true;
     const summary = this.attempt(() => this.summary(engine, settings, run));
     if (summary) this.#announcer.say(this.words.experiment.finished(summary));
+  }
+
+  #reword(): void {
+    const { engine, settings, run } = this;
+    if (engine && settings && run) this.reword(engine, settings, run);
   }
 
   #draw(): void {

@@ -37,6 +37,8 @@ const MILLION = 1_000_000;
 export class FunctionTiming extends Experiment<Settings, TimingRun> {
   static override styles = [...Experiment.styles, stripPlotStyles];
 
+  protected override readonly measuresDevice = true;
+
   protected override table(): PropertyTable<Settings> {
     return {
       repeats: integerProperty('repeats', { min: 1, max: 50, initial: 9 }),

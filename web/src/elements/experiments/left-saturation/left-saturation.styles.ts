@@ -21,6 +21,16 @@ export const leftSaturationStyles = css`
     stroke-width: 1;
     stroke-dasharray: 1.5 4;
   }
+  .axes-field .drawn-input path {
+    stroke: var(--ink);
+    stroke-width: 1.75;
+  }
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.1rem 1rem;
+  }
   .slope-dot {
     fill: var(--d);
     stroke: var(--surface);

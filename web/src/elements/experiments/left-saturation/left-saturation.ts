@@ -3,6 +3,7 @@ import {
   axesBox,
   axesBoxStyles,
   boxPath,
+  countArithmetic,
   type Engine,
   Experiment,
   type ExperimentTable,
@@ -20,7 +21,6 @@ import {
   seedProperty,
   type SeedSettings,
   settingText,
-  StandingRun,
   svg,
   type SVGTemplateResult,
   type TemplateResult,
@@ -28,7 +28,7 @@ import {
   wordsIn,
 } from '../kit.js';
 import { leftSaturationStyles } from './left-saturation.styles.js';
-import { crossing, REACH, readingsAt, slopeCurves } from './plan.js';
+import { crossing, Inputs, REACH, readingsAt, slopeCurves } from './plan.js';
 import { words } from './words.js';
 
 interface Settings extends SeedSettings {
@@ -44,8 +44,8 @@ const SHOWN_FIRST = -1.5;
 const scale = logScale([1e-5, 0.99]);
 const across = (x: number): number => (x - REACH.from) / (REACH.to - REACH.from);
 
-/** Attributes: `x`, `alpha` (ELU's), `slope` (leaky ReLU's alpha), `predict`. */
-export class LeftSaturation extends Experiment<Settings, StandingRun> {
+/** Attributes: `x`, `alpha` (ELU's), `slope` (leaky ReLU's alpha), `seed` (of the inputs), `predict`. */
+export class LeftSaturation extends Experiment<Settings, Inputs> {
   static override styles = [...Experiment.styles, axesBoxStyles, leftSaturationStyles];
 
   protected override table(): PropertyTable<Settings> {
@@ -57,8 +57,14 @@ export class LeftSaturation extends Experiment<Settings, StandingRun> {
     };
   }
 
-  protected override begin(): StandingRun {
-    return new StandingRun();
+  /** No slider changes the inputs; those that have arrived stay. */
+  protected override begin(engine: Engine, settings: Settings, before?: Inputs): Inputs {
+    const shown = before?.seed === settings.seed ? before.shown : 0;
+    return new Inputs(engine, settings, settings.seed, shown);
+  }
+
+  protected override progressText(_settings: Settings, run: Inputs): string {
+    return wordsIn(this.words, words).arrived(run.shown, run.inputs.length);
   }
 
   protected override prediction(_engine: Engine, { alpha, slope }: Settings): Prediction {
@@ -110,23 +116,42 @@ export class LeftSaturation extends Experiment<Settings, StandingRun> {
     return this.asking ? SHOWN_FIRST : REACH.from;
   }
 
-  protected override body(engine: Engine, settings: Settings): TemplateResult {
+  protected override body(engine: Engine, settings: Settings, run: Inputs): TemplateResult {
     const own = wordsIn(this.words, words);
     return html`<div class="saturation-box">
       <div class="stack">
         <p class="fig-title">${own.title}</p>
-        ${this.#picture(engine, settings)}
+        ${this.#picture(engine, settings, run)}
         <p class="key">
           <span><i class="line-mark elu"></i>ELU</span>
           <span><i class="line-mark leaky"></i>Leaky ReLU</span>
         </p>
         ${this.asking ? html`<p class="muted">${own.waits}</p>` : ''}
       </div>
-      ${this.#readings(engine, settings)}
+      <div class="stack">
+        ${this.#readings(engine, settings)} ${this.asking ? '' : this.#count(run)}
+      </div>
     </div>`;
   }
 
-  #picture(engine: Engine, settings: Settings): TemplateResult {
+  #count(run: Inputs): TemplateResult {
+    const own = wordsIn(this.words, words);
+    const { shown, smaller } = run;
+    if (shown === 0) return html`<p class="hint">${own.none}</p>`;
+    const text = this.arithmetic.number(own.ofInputs(smaller, shown), 'smaller', () =>
+      countArithmetic(
+        own.smaller,
+        ['x', 'ELU f′', 'Leaky ReLU f′'],
+        [...run.slopes]
+          .sort((one, other) => one.x - other.x)
+          .map(({ x, elu, leaky }) => [numberText(x, 4), numberText(elu, 3), numberText(leaky, 3)]),
+        [own.smaller, smaller, shown],
+      ),
+    );
+    return html`<p class="count">${own.smaller} <b>${text}</b></p>`;
+  }
+
+  #picture(engine: Engine, settings: Settings, run: Inputs): TemplateResult {
     const own = wordsIn(this.words, words);
     const curves = slopeCurves(engine, settings);
     const line = (kind: 'elu' | 'leaky'): SVGTemplateResult => {
@@ -140,14 +165,18 @@ export class LeftSaturation extends Experiment<Settings, StandingRun> {
     const at = across(settings.x);
     const dot = (slope: number, kind: string): SVGTemplateResult =>
       svg`<circle class="slope-dot ${kind}" cx=${percent(at)} cy=${percent(1 - scale.at(slope))} r="6"></circle>`;
+    const inputs = run.slopes.map(({ x, elu }) => {
+      const within = Math.min(Math.max(x, REACH.from), REACH.to);
+      return svg`<svg x=${percent(across(within))} y=${percent(1 - scale.at(elu))} class="drawn-input" overflow="visible"><path d="M0 -8V8"></path></svg>`;
+    });
     return axesBox({
-      summary: this.summary(engine, settings),
+      summary: this.summary(engine, settings, run),
       xName: 'x',
       yName: own.axis,
       xTicks: [-12, -8, -4, 0].map((x) => ({ at: across(x), text: tickText(x) })),
       yTicks: scale.ticks.map((tick) => ({ at: scale.at(tick), text: powerOfTen(tick) })),
       lines: [svg`<path class="guide" d="M${at} 0V1"></path>`, line('leaky'), line('elu')],
-      marks: [dot(leaky.slope, 'leaky'), dot(elu.slope, 'elu')],
+      marks: [...inputs, dot(leaky.slope, 'leaky'), dot(elu.slope, 'elu')],
     });
   }
 
@@ -193,16 +222,20 @@ export class LeftSaturation extends Experiment<Settings, StandingRun> {
     </table>`;
   }
 
-  protected override summary(engine: Engine, settings: Settings): string {
+  protected override summary(engine: Engine, settings: Settings, run: Inputs): string {
+    const own = wordsIn(this.words, words);
     const { elu, leaky } = readingsAt(engine, settings.x, settings);
     const print = (value: number): string => numberText(value, 4);
-    return wordsIn(this.words, words).summary(
+    const here = own.summary(
       settingText(settings.x),
       print(elu.value),
       print(elu.slope),
       print(leaky.value),
       print(leaky.slope),
     );
+    if (this.asking) return here;
+    const inputs = run.shown === 0 ? own.none : own.inputs(run.smaller, run.shown);
+    return `${here}${this.words.lang === 'en' ? ' ' : ''}${inputs}`;
   }
 
   protected override data(engine: Engine, settings: Settings): ExperimentTable {

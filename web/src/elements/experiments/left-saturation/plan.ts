@@ -1,5 +1,5 @@
 // What <left-saturation> asks the engine for: values and slopes of ELU and leaky ReLU left of 0.
-import type { Engine } from '../kit.js';
+import { DrawnRun, type Engine } from '../kit.js';
 
 export const REACH = { from: -12, to: 2 };
 
@@ -69,4 +69,33 @@ export function slopeCurves(
     elu: { xs, ys: engine.applyDerivative('elu', xs, { alpha }) },
     leaky: { xs, ys: engine.applyDerivative('leaky_relu', xs, { alpha: slope }) },
   };
+}
+
+/** A unit that was pushed to the left: its inputs lie about -4. */
+const DRAWN = { count: 40, mean: -4, deviation: 3 };
+
+export class Inputs extends DrawnRun {
+  readonly seed: number;
+  readonly #elu: Float64Array;
+  readonly #leaky: Float64Array;
+
+  /** `shown`: how many of them are there already. */
+  constructor(engine: Engine, { alpha, slope }: Alphas, seed: number, shown = 0) {
+    const drawn = engine.teaching.normalSample({ ...DRAWN, seed });
+    super(drawn, shown);
+    this.seed = seed;
+    const xs = Float64Array.from(drawn);
+    this.#elu = engine.applyDerivative('elu', xs, { alpha });
+    this.#leaky = engine.applyDerivative('leaky_relu', xs, { alpha: slope });
+  }
+
+  /** Of those that have arrived: the input, and both slopes. */
+  get slopes(): readonly { readonly x: number; readonly elu: number; readonly leaky: number }[] {
+    return this.arrived.map((x, at) => ({ x, elu: this.#elu[at]!, leaky: this.#leaky[at]! }));
+  }
+
+  /** For how many ELU's slope is the smaller one. */
+  get smaller(): number {
+    return this.slopes.filter(({ elu, leaky }) => elu < leaky).length;
+  }
 }

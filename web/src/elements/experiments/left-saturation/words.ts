@@ -2,6 +2,12 @@
 const en = {
   x: 'Input x',
   alpha: 'α of ELU',
+  arrived: (shown: number, of: number): string => `${shown} of ${of} inputs`,
+  none: 'Press Play: inputs of a unit that lies far to the left arrive one by one, drawn from the seed, and each is marked on ELU’s line.',
+  smaller: 'ELU’s slope is the smaller one for',
+  ofInputs: (count: number, of: number): string => `${count} of ${of} inputs`,
+  inputs: (count: number, of: number): string =>
+    `For ${count} of ${of} inputs about −4 ELU’s slope is the smaller one.`,
   slope: 'α of leaky ReLU',
   question: (alpha: string, slope: string): string =>
     `ELU has α = ${alpha}, leaky ReLU α = ${slope}. Going left from 0, where does ELU’s slope become the smaller one?`,
@@ -39,6 +45,12 @@ type Own = typeof en;
 const zhHant: Own = {
   x: '輸入 x',
   alpha: 'ELU 的 α',
+  arrived: (shown: number, of: number) => `${of} 個輸入中的 ${shown} 個`,
+  none: '按下播放：一個落在左邊很遠的單元，由隨機種子抽出的輸入會一個一個進來，標在 ELU 的線上。',
+  smaller: 'ELU 的斜率較小的輸入',
+  ofInputs: (count: number, of: number) => `${of} 個中的 ${count} 個`,
+  inputs: (count: number, of: number) =>
+    `${of} 個在 −4 上下的輸入中，${count} 個的 ELU 斜率比 Leaky ReLU 小。`,
   slope: 'Leaky ReLU 的 α',
   question: (alpha: string, slope: string) =>
     `ELU 的 α = ${alpha}，Leaky ReLU 的 α = ${slope}。從 0 往左走，到哪裡 ELU 的斜率會變成較小的那個？`,

@@ -1,10 +1,13 @@
 // <max-form>: max(alpha x, x) beside the function that the core computes. Up to alpha = 1 they are the same; above,
 // max picks the wrong piece on both sides.
 import {
+  css,
   CurveView,
   type Engine,
   Experiment,
   type ExperimentTable,
+  type Figure,
+  functionArithmetic,
   type Guess,
   html,
   numberProperty,
@@ -18,7 +21,7 @@ import {
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
-import { Forms, PLACES, REACH } from './plan.js';
+import { drawnPlaces, Forms, REACH, scaled } from './plan.js';
 import { words } from './words.js';
 
 interface Settings extends SeedSettings {
@@ -28,8 +31,25 @@ interface Settings extends SeedSettings {
 const STOPS = [0, 0.01, 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3];
 const SHOWN = -2;
 
-/** Attributes: `alpha` (0 to 10), `predict`. Nothing here is drawn by chance. */
+const styles = css`
+  .readings {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .readings :is(th, td) {
+    padding: 0.3rem 0 0.3rem 0.6rem;
+    border-bottom: 1px solid var(--line);
+    text-align: end;
+  }
+  .readings .differs td {
+    font-weight: 700;
+  }
+`;
+
+/** Attributes: `alpha` (0 to 10), `seed` (of the places that are compared), `predict`. */
 export class MaxForm extends Experiment<Settings, Forms> {
+  static override styles = [...Experiment.styles, styles];
+
   readonly #curve = new CurveView(this);
 
   protected override table(): PropertyTable<Settings> {
@@ -95,10 +115,78 @@ export class MaxForm extends Experiment<Settings, Forms> {
   }
 
   protected override body(engine: Engine, settings: Settings, run: Forms): TemplateResult {
-    return html`<div class="stack">
-      <p class="fig-title">${wordsIn(this.words, words).title}</p>
-      ${this.#curve.render(this.summary(engine, settings, run))}
+    const own = wordsIn(this.words, words);
+    return html`<div class="cols-2">
+      <div class="stack">
+        <p class="fig-title">${own.title}</p>
+        ${this.#curve.render(this.summary(engine, settings, run))}
+      </div>
+      <div class="stack">
+        <p class="fig-title">${own.drawn}</p>
+        ${this.#readings(engine, settings, run)}
+      </div>
     </div>`;
+  }
+
+  #readings(engine: Engine, settings: Settings, run: Forms): TemplateResult {
+    const own = wordsIn(this.words, words);
+    const shown = ({ text, terms }: Figure, key: string): TemplateResult =>
+      this.arithmetic.number(text, key, terms);
+    return html`<table class="readings">
+      <thead>
+        <tr>
+          <th scope="col">x</th>
+          <th scope="col">${own.core}</th>
+          <th scope="col">${own.max}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${drawnPlaces(engine, settings.seed).map((x, at) => {
+          const [core, max] = this.#values(engine, settings.alpha, x);
+          return html`<tr class=${run.done && core.text !== max.text ? 'differs' : ''}>
+            <th scope="row">${settingText(x)}</th>
+            <td>${shown(core, `core-${at}`)}</td>
+            <td>${run.done ? shown(max, `max-${at}`) : '–'}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+  }
+
+  /** Leaky ReLU and the maximum at one place. */
+  #values(engine: Engine, alpha: number, x: number): readonly [Figure, Figure] {
+    const { core, fromMax } = new Forms(engine, alpha, [x]);
+    const place = {
+      id: 'leaky_relu',
+      x,
+      parameters: { alpha },
+      of: 'value',
+      single: true,
+    } as const;
+    const max = numberText(fromMax[0]!, 4);
+    return [
+      {
+        text: numberText(core[0]!, 4),
+        terms: () => functionArithmetic(this.words, engine, place),
+      },
+      {
+        text: max,
+        terms: () => ({
+          title: 'max(αx, x)',
+          columns: ['', 'float32'],
+          rows: [
+            ['αx', numberText(scaled(engine, alpha, x), 6)],
+            ['x', numberText(x, 6)],
+          ],
+          result: ['max(αx, x)', numberText(fromMax[0]!, 6)],
+          code: {
+            NumPy: `np.maximum(${alpha} * (${x}), ${x})  # ${fromMax[0]!}`,
+            JavaScript: `engine.teaching.leakyReluFromMax(Float32Array.of(${x}), ${alpha})[0] // ${fromMax[0]!}`,
+            'C++': `std::max(${alpha} * (${x}), double{${x}});  // ${fromMax[0]!}`,
+          },
+        }),
+      },
+    ];
   }
 
   protected override summary(engine: Engine, settings: Settings, run: Forms): string {
@@ -113,15 +201,13 @@ export class MaxForm extends Experiment<Settings, Forms> {
 
   protected override data(engine: Engine, settings: Settings, run: Forms): ExperimentTable {
     const own = wordsIn(this.words, words);
-    const { core, fromMax } = new Forms(engine, settings.alpha, PLACES);
     return {
       caption: own.caption,
       columns: ['x', own.core, own.max],
-      rows: PLACES.map((x, at) => [
-        settingText(x),
-        numberText(core[at]!, 4),
-        run.done ? numberText(fromMax[at]!, 4) : '–',
-      ]),
+      rows: drawnPlaces(engine, settings.seed).map((x) => {
+        const [core, max] = this.#values(engine, settings.alpha, x);
+        return [settingText(x), core, run.done ? max : '–'];
+      }),
     };
   }
 

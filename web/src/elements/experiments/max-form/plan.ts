@@ -5,8 +5,7 @@ import { type Engine, InstantRun } from '../kit.js';
 /** An even number of steps, so that 0, where the pieces meet, is one of the places. */
 const STEPS = 160;
 export const REACH = 4;
-/** The places of the table. */
-export const PLACES = [-2, -1, -0.5, 0, 0.5, 1, 2] as const;
+const DRAWN = { count: 6, deviation: 1.5 };
 
 export class Forms extends InstantRun {
   readonly xs: Float32Array;
@@ -28,4 +27,17 @@ export class Forms extends InstantRun {
 
 function evenly(): number[] {
   return Array.from({ length: STEPS + 1 }, (_, index) => ((2 * index) / STEPS - 1) * REACH);
+}
+
+/** The places of the table: drawn by the seed, to two decimals, within the picture. */
+export function drawnPlaces(engine: Engine, seed: number): readonly number[] {
+  const drawn = engine.teaching.normalSample({ ...DRAWN, seed });
+  const within = Array.from(drawn, (z) => Math.min(Math.max(z, -REACH), REACH));
+  return within.map((x) => Number(x.toFixed(2))).sort((one, other) => one - other);
+}
+
+/** alpha x in float32: what leaky ReLU is on the left, and, mirrored, what max looks at on the right. */
+export function scaled(engine: Engine, alpha: number, x: number): number {
+  const [left] = engine.apply('leaky_relu', Float32Array.of(-Math.abs(x)), { alpha });
+  return x > 0 ? -left! : left!;
 }

@@ -3,6 +3,7 @@ const en = {
   alpha: 'α',
   title: 'Leaky ReLU and max(αx, x)',
   core: 'the core',
+  drawn: 'At inputs drawn from the seed',
   max: 'max(αx, x)',
   question: (alpha: string): string =>
     `α = ${alpha}. What does max(αx, x) give for x = −1, and what for x = 1?`,
@@ -28,6 +29,7 @@ const zhHant: Own = {
   alpha: 'α',
   title: 'Leaky ReLU 與 max(αx, x)',
   core: '核心',
+  drawn: '由隨機種子抽出的輸入',
   max: 'max(αx, x)',
   question: (alpha: string) => `α = ${alpha}。x = −1 和 x = 1 時，max(αx, x) 各是多少？`,
   guessName: 'max(αx, x) 的值',

@@ -1,11 +1,15 @@
 // <output-layers>: the last layer answers a question. The same weighted sums through softmax, sigmoid and linear.
 import {
+  type Arithmetic,
   type Engine,
   Experiment,
   type ExperimentTable,
   fixedText,
+  functionArithmetic,
+  type Figure,
   type Guess,
   html,
+  InstantRun,
   numberText,
   numbersProperty,
   type Outcome,
@@ -16,22 +20,22 @@ import {
   type SeedSettings,
   settingText,
   slider,
-  StandingRun,
+  sumArithmetic,
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
 import { outputStyles } from './output-layers.styles.js';
-import { changedForms, type Outputs, outputsOf, RAISE } from './plan.js';
+import { changedForms, drawnSums, type Outputs, outputsOf, RAISE, raised, REACH } from './plan.js';
 import { words } from './words.js';
 
-const REACH = 6;
+const FORMS = ['softmax', 'sigmoid', 'linear'] as const;
 
 interface Settings extends SeedSettings {
   readonly z: readonly number[];
 }
 
-/** Attributes: `z` (three numbers with commas), `predict`. */
-export class OutputLayers extends Experiment<Settings, StandingRun> {
+/** Attributes: `z` (three numbers with commas), `seed` (of other sums), `predict`. The run raises the first of them. */
+export class OutputLayers extends Experiment<Settings, InstantRun> {
   static override styles = [...Experiment.styles, outputStyles];
 
   protected override table(): PropertyTable<Settings> {
@@ -41,8 +45,13 @@ export class OutputLayers extends Experiment<Settings, StandingRun> {
     };
   }
 
-  protected override begin(): StandingRun {
-    return new StandingRun();
+  protected override begin(): InstantRun {
+    return new InstantRun();
+  }
+
+  protected override reseeded(engine: Engine, settings: Settings): Settings {
+    const seed = settings.seed + 1;
+    return { ...settings, seed, z: drawnSums(engine, seed) };
   }
 
   protected override prediction(): Prediction {
@@ -91,38 +100,88 @@ export class OutputLayers extends Experiment<Settings, StandingRun> {
     </div>`;
   }
 
-  protected override body(engine: Engine, { z }: Settings): TemplateResult {
+  protected override body(engine: Engine, { z }: Settings, run: InstantRun): TemplateResult {
     const own = wordsIn(this.words, words);
     if (this.asking) return html`<p class="muted">${own.waits}</p>`;
-    const outputs = outputsOf(engine, z);
-    return html`<div class="outputs">
-      ${(['softmax', 'sigmoid', 'linear'] as const).map((form) => this.#column(engine, z, outputs, form))}
-    </div>`;
+    const worlds = run.done ? [z, raised(z)] : [z];
+    return html`<div class="outputs-key">
+        <p class="world"><b>A</b><strong>${own.before}</strong></p>
+        <p class="world hollow"><b>B</b><strong>${own.after(RAISE)}</strong></p>
+        ${run.done ? '' : html`<p class="muted">${own.notYet}</p>`}
+      </div>
+      <div class="outputs">${FORMS.map((form) => this.#column(engine, worlds, form))}</div>`;
   }
 
+  /** The sums as they are, and raised once it has run. */
   #column(
     engine: Engine,
-    z: readonly number[],
-    outputs: Outputs,
+    worlds: readonly (readonly number[])[],
     form: keyof Outputs,
   ): TemplateResult {
     const own = wordsIn(this.words, words);
     const { title, name } = own.heads[form];
+    const outputs = worlds.map((z) => outputsOf(engine, z));
     return html`<div class="stack" role="group" aria-label=${title}>
       <p class="fig-title">${title} <span>${name}</span></p>
       <div>
-        ${outputs[form].map((value, at) => {
-          const text = fixedText(value, 3);
-          return html`<div class="output-row">
-            <span>${own.z(at)}</span>
-            <span class="output-track" aria-hidden="true">${bar(form, value)}</span>
-            <span>${form === 'softmax' ? this.#opened(engine, z, at, text) : text}</span>
-          </div>`;
-        })}
-        <p class="output-sum">${own.sum(fixedText(total(outputs[form]), 3))}</p>
+        ${worlds[0]!.map(
+          (_, at) =>
+            html`<div class="output-row">
+              <span>${own.z(at)}</span>
+              <div>
+                ${worlds.map(
+                  (z, which) =>
+                    html`<div class="output-line ${which === 1 ? 'hollow' : ''}">
+                      <span class="output-track" aria-hidden="true"
+                        >${bar(form, outputs[which]![form][at]!)}</span
+                      >
+                      <span
+                        >${this.#shown(this.#output(engine, z, at, form, 3), `${form}-${which}-${at}`)}</span
+                      >
+                    </div>`,
+                )}
+              </div>
+            </div>`,
+        )}
+        <p class="output-sum">
+          ${worlds.map((z, which) => this.#shown(this.#sum(engine, z, form, 3, own.sum), `sum-${form}-${which}`))}
+        </p>
       </div>
-      <p class="muted">${this.#says(outputs, form)}</p>
+      <p class="muted">${this.#says(outputs.at(-1)!, form)}</p>
     </div>`;
+  }
+
+  #shown({ text, terms }: Figure, key: string): TemplateResult {
+    return this.arithmetic.number(text, key, terms);
+  }
+
+  #output(
+    engine: Engine,
+    z: readonly number[],
+    at: number,
+    form: keyof Outputs,
+    digits: number,
+  ): Figure {
+    const text = fixedText(outputsOf(engine, z)[form][at]!, digits);
+    if (form === 'softmax') return { text, terms: () => this.#share(engine, z, at) };
+    const place = { id: form, x: z[at]!, of: 'value' } as const;
+    return { text, terms: () => functionArithmetic(this.words, engine, place) };
+  }
+
+  #sum(
+    engine: Engine,
+    z: readonly number[],
+    form: keyof Outputs,
+    digits: number,
+    print = (text: string): string => text,
+  ): Figure {
+    const own = wordsIn(this.words, words);
+    const values = outputsOf(engine, z)[form];
+    const terms = values.map((value, at) => [own.z(at), value] as const);
+    return {
+      text: print(fixedText(total(values), digits)),
+      terms: () => sumArithmetic(this.words, own.heads[form].name, terms),
+    };
   }
 
   #says({ softmax, sigmoid }: Outputs, form: keyof Outputs): string {
@@ -136,56 +195,63 @@ export class OutputLayers extends Experiment<Settings, StandingRun> {
     return own.says.sigmoid(yes.length === 0 ? own.says.none : this.words.list(yes));
   }
 
-  #opened(engine: Engine, z: readonly number[], at: number, text: string): TemplateResult {
+  #share(engine: Engine, z: readonly number[], at: number): Arithmetic {
     const own = wordsIn(this.words, words);
-    return this.arithmetic.number(text, `softmax-${at}`, () => {
-      const { powers, sum } = engine.teaching.naiveSoftmaxParts(Float64Array.from(z));
-      const share = engine.softmax(Float64Array.from(z))[at]!;
-      const list = z.join(', ');
-      return {
-        title: own.terms(at + 1),
-        columns: ['', 'z', own.power],
-        rows: z.map((value, index) => [
-          own.z(index),
-          settingText(value),
-          numberText(powers[index]!, 5),
-        ]),
-        result: [
-          own.share,
-          '',
-          `${numberText(powers[at]!, 5)} / ${numberText(sum, 5)} = ${numberText(share, 5)}`,
-        ],
-        code: {
-          NumPy: `np.exp([${list}])[${at}] / np.exp([${list}]).sum()  # ${share}`,
-          JavaScript: `engine.softmax(Float64Array.of(${list}))[${at}] // ${share}`,
-        },
-      };
-    });
+    const { powers, sum } = engine.teaching.naiveSoftmaxParts(Float64Array.from(z));
+    const share = engine.softmax(Float64Array.from(z))[at]!;
+    const list = z.join(', ');
+    return {
+      title: own.terms(at + 1),
+      columns: ['', 'z', own.power],
+      rows: z.map((value, index) => [
+        own.z(index),
+        settingText(value),
+        numberText(powers[index]!, 5),
+      ]),
+      result: [
+        own.share,
+        '',
+        `${numberText(powers[at]!, 5)} / ${numberText(sum, 5)} = ${numberText(share, 5)}`,
+      ],
+      code: {
+        NumPy: `np.exp([${list}])[${at}] / np.exp([${list}]).sum()  # ${share}`,
+        JavaScript: `engine.softmax(Float64Array.of(${list}))[${at}] // ${share}`,
+      },
+    };
   }
 
-  protected override summary(engine: Engine, { z }: Settings): string {
+  protected override summary(engine: Engine, { z }: Settings, run: InstantRun): string {
     const own = wordsIn(this.words, words);
     if (this.asking) return own.waits;
-    const { softmax, sigmoid } = outputsOf(engine, z);
-    const print = (values: readonly number[]): string =>
-      this.words.list(values.map((value) => fixedText(value, 3)));
-    return own.summary(this.words.list(z.map(settingText)), print(softmax), print(sigmoid));
+    const made = (sums: readonly number[]): string => {
+      const { softmax, sigmoid } = outputsOf(engine, sums);
+      const print = (values: readonly number[]): string =>
+        this.words.list(values.map((value) => fixedText(value, 3)));
+      return own.summary(this.words.list(sums.map(settingText)), print(softmax), print(sigmoid));
+    };
+    const worlds = run.done ? [z, raised(z)] : [z];
+    return worlds.map(made).join(this.words.lang === 'en' ? ' ' : '');
   }
 
-  protected override data(engine: Engine, { z }: Settings): ExperimentTable {
+  protected override data(engine: Engine, { z }: Settings, run: InstantRun): ExperimentTable {
     const own = wordsIn(this.words, words);
     const columns = ['', 'z'];
-    const rows = z.map((value, at) => [own.z(at), settingText(value)]);
-    if (this.asking) return { caption: own.caption, columns, rows };
-    const outputs = outputsOf(engine, z);
-    const forms = ['softmax', 'sigmoid', 'linear'] as const;
-    const print = (value: number): string => fixedText(value, 4);
+    const sums = z.map((value, at) => [own.z(at), settingText(value)]);
+    if (this.asking) return { caption: own.caption, columns, rows: sums };
+    const worlds = run.done ? [z, raised(z)] : [z];
+    const each = <T>(make: (sums: readonly number[], form: keyof Outputs) => T): T[] =>
+      worlds.flatMap((world) => FORMS.map((form) => make(world, form)));
+    const name = (world: readonly number[], form: keyof Outputs): string =>
+      world === z ? own.heads[form].name : `${own.heads[form].name}, ${own.after(RAISE)}`;
     return {
       caption: own.caption,
-      columns: [...columns, ...forms.map((form) => own.heads[form].name)],
+      columns: [...columns, ...each(name)],
       rows: [
-        ...rows.map((row, at) => [...row, ...forms.map((form) => print(outputs[form][at]!))]),
-        [own.sumRow, '', ...forms.map((form) => print(total(outputs[form])))],
+        ...sums.map((row, at) => [
+          ...row,
+          ...each((world, form) => this.#output(engine, world, at, form, 4)),
+        ]),
+        [own.sumRow, '', ...each((world, form) => this.#sum(engine, world, form, 4))],
       ],
     };
   }

@@ -36,6 +36,10 @@ export function readingAt(engine: Engine, x: number): Reading {
   };
 }
 
+/** Inputs that are drawn, and the slope below which the course calls a unit's input saturated. */
+export const DRAWN = 40;
+export const FLAT = 0.01;
+
 export interface SlopeCurves {
   readonly xs: Float64Array;
   readonly slopes: Float64Array;

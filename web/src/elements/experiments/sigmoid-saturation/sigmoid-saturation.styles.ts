@@ -33,6 +33,10 @@ export const saturationStyles = css`
   .axes-field .from-value path {
     stroke: var(--d);
   }
+  .axes-field .drawn-input path {
+    stroke: var(--ink);
+    stroke-width: 1.75;
+  }
   .lane-name {
     fill: var(--ink-2);
     font-size: var(--t-0);

@@ -3,6 +3,7 @@
 import {
   type Arithmetic,
   axesBoxStyles,
+  countArithmetic,
   type Engine,
   Experiment,
   type ExperimentTable,
@@ -18,33 +19,44 @@ import {
   type SeedSettings,
   segments,
   settingText,
-  StandingRun,
   svg,
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
-import { ASKED, classOf, PLACES, REACH, type Reading, readingAt, slopeCurves } from './plan.js';
-import type { SlopeCurves } from './plan.js';
+import { Inputs } from './inputs.js';
+import {
+  ASKED,
+  classOf,
+  FLAT,
+  PLACES,
+  REACH,
+  type Reading,
+  readingAt,
+  slopeCurves,
+  type SlopeCurves,
+} from './plan.js';
 import { saturationStyles } from './sigmoid-saturation.styles.js';
 import { slopePicture } from './slope-picture.js';
 import { words } from './words.js';
 
 interface Settings extends SeedSettings {
   readonly x: number;
+  readonly spread: number;
 }
 
-class Readings extends StandingRun {
+/** The inputs that a seed draws, and beside them the place that the learner looks at. */
+class Readings extends Inputs {
   readonly curves: SlopeCurves;
   readonly reading: Reading;
 
-  constructor(engine: Engine, x: number) {
-    super();
+  constructor(engine: Engine, { x, spread, seed }: Settings, shown: number) {
+    super(engine, spread, seed, shown);
     this.curves = slopeCurves(engine);
     this.reading = readingAt(engine, x);
   }
 }
 
-/** Attributes: `x` (-20 to 20), `predict`. */
+/** Attributes: `x` (-20 to 20), `spread` (of the inputs that are drawn, 0.5 to 20), `seed`, `predict`. */
 export class SigmoidSaturation extends Experiment<Settings, Readings> {
   static override styles = [...Experiment.styles, axesBoxStyles, saturationStyles];
 
@@ -71,12 +83,19 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
   protected override table(): PropertyTable<Settings> {
     return {
       x: numberProperty('x', { min: -REACH, max: REACH, initial: ASKED.from }),
+      spread: numberProperty('spread', { min: 0.5, max: 20, initial: 5 }),
       seed: seedProperty,
     };
   }
 
-  protected override begin(engine: Engine, settings: Settings): Readings {
-    return new Readings(engine, settings.x);
+  /** The point that is dragged does not change the inputs. */
+  protected override begin(engine: Engine, settings: Settings, before?: Readings): Readings {
+    const same = before?.seed === settings.seed && before.spread === settings.spread;
+    return new Readings(engine, settings, same ? before.shown : 0);
+  }
+
+  protected override progressText(_settings: Settings, run: Readings): string {
+    return wordsIn(this.words, words).arrived(run.shown, run.inputs.length);
   }
 
   protected override prediction(engine: Engine): Prediction {
@@ -122,6 +141,7 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
           choose: (x) => this.change('x', { x: Number(x) }),
         })}
       </div>
+      ${this.slider('spread', own.spread, { min: 1, max: 10, step: 0.5, validMin: 0.5, validMax: 20 })}
     </div>`;
   }
 
@@ -133,6 +153,7 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
         <p class="fig-title">${own.title}</p>
         ${slopePicture({
           curves: run.curves,
+          inputs: run.readings,
           reading,
           within: this.asking ? ASKED.from : REACH,
           point: this.asking ? undefined : this.#point,
@@ -145,12 +166,13 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
           },
         })}
       </div>
-      ${this.asking ? '' : this.#readings(reading)}
+      ${this.asking ? '' : this.#readings(run)}
     </div>`;
   }
 
-  #readings(reading: Reading): TemplateResult {
+  #readings(run: Readings): TemplateResult {
     const own = wordsIn(this.words, words);
+    const { reading } = run;
     const line = svg`<svg width="22" height="10" aria-hidden="true"><path d="M0 5H22"></path></svg>`;
     const ring = svg`<svg width="22" height="10" aria-hidden="true"
       ><circle class="from-value" cx="11" cy="5" r="4.2"></circle></svg>`;
@@ -175,7 +197,34 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
           ${this.arithmetic.number(this.#naiveText(reading), 'naive', () => this.#fromValue(reading))}
         </dd>
       </div>
+      ${run.shown === 0 ? html`<p class="hint">${own.none}</p>` : this.#counts(run)}
     </dl>`;
+  }
+
+  #counts(run: Readings): TemplateResult {
+    const own = wordsIn(this.words, words);
+    const { shown, flat, lost } = run;
+    const count = (key: 'flat' | 'lost', name: string, of: number): TemplateResult =>
+      html`<div>
+        <dt>${name}</dt>
+        <dd>
+          ${this.arithmetic.number(own.ofInputs(of, shown), key, () => this.#listed(run, name, of))}
+        </dd>
+      </div>`;
+    return html`${count('flat', own.flat(settingText(FLAT)), flat)} ${count('lost', own.lost, lost)}`;
+  }
+
+  /** The inputs furthest out come first: there the slope is least. */
+  #listed({ readings, shown }: Readings, name: string, count: number): Arithmetic {
+    const own = wordsIn(this.words, words);
+    const rows = [...readings]
+      .sort((one, other) => one.slope - other.slope)
+      .map(({ x, slope, naive }) => [
+        numberText(x, 4),
+        numberText(slope, 3),
+        naive === 0 ? '0' : numberText(naive, 3),
+      ]);
+    return countArithmetic(name, ['x', own.real, own.naive], rows, [name, count, shown]);
   }
 
   #naiveText({ single }: Reading): string {
@@ -224,12 +273,14 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
     const own = wordsIn(this.words, words);
     if (this.asking) return own.waits;
     const { x, value, slope } = run.reading;
-    return own.summary(
+    const here = own.summary(
       settingText(x),
       numberText(value, 6),
       numberText(slope, 4),
       this.#naiveText(run.reading),
     );
+    const inputs = own.inputs(run.shown, settingText(run.spread), run.flat, run.lost);
+    return `${here}${this.words.lang === 'en' ? ' ' : ''}${run.shown === 0 ? own.none : inputs}`;
   }
 
   protected override data(engine: Engine, settings: Settings): ExperimentTable {

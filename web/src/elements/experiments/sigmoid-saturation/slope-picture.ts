@@ -27,6 +27,8 @@ const yAt = (slope: number): number =>
 
 export interface SlopePicture {
   readonly curves: SlopeCurves;
+  /** Inputs of a unit that have arrived, with their slopes. */
+  readonly inputs: readonly { readonly x: number; readonly slope: number }[];
   readonly reading: Reading;
   /** Before the prediction only the middle is shown. */
   readonly within: number;
@@ -71,6 +73,7 @@ export function slopePicture(picture: SlopePicture): TemplateResult {
       ],
       marks: [
         svg`${circles}`,
+        svg`${picture.inputs.map(({ x, slope }) => input(x, slope))}`,
         svg`<text class="lane-name" x="8" y=${percent(1 - LANE / 2)} dy="0.35em">${names.zero}</text>`,
         point ? handleMark(reading) : svg``,
       ],
@@ -84,6 +87,13 @@ function circle(x: number, slope: number): SVGTemplateResult {
   if (slope > 0) return svg`<circle class="from-value" cx=${cx} cy=${cy} r="3.6"></circle>`;
   return svg`<svg x=${cx} y=${cy} class="from-value zero" overflow="visible"
     ><circle r="4.6"></circle><path d="M-4 4 4 -4"></path></svg>`;
+}
+
+/** As a short upright stroke across the line. One beyond the picture stands at its edge. */
+function input(x: number, slope: number): SVGTemplateResult {
+  const within = Math.min(Math.max(x, -REACH), REACH);
+  const [at, y] = [percent(xAt(within)), percent(1 - yAt(slope))];
+  return svg`<svg x=${at} y=${y} class="drawn-input" overflow="visible"><path d="M0 -8V8"></path></svg>`;
 }
 
 function handleMark({ x, slope }: Reading): SVGTemplateResult {

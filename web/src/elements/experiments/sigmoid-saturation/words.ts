@@ -2,6 +2,14 @@
 const en = {
   x: 'Input x',
   places: 'Go to x',
+  spread: 'Spread of the inputs',
+  arrived: (shown: number, of: number): string => `${shown} of ${of} inputs`,
+  none: 'Press Play: a unit’s inputs arrive one by one, drawn from the seed, and each is marked on the line.',
+  flat: (bound: string): string => `inputs whose slope is below ${bound}`,
+  lost: 'inputs whose y(1 − y) in float32 is 0',
+  ofInputs: (count: number, of: number): string => `${count} of ${of}`,
+  inputs: (shown: number, spread: string, flat: number, lost: number): string =>
+    `Of ${shown} inputs with a standard deviation of ${spread}, ${flat} have a slope below 0.01, and for ${lost} y(1 − y) in float32 is exactly 0.`,
   question: (from: string, slope: string, to: string): string =>
     `At x = ${from} sigmoid’s slope is ${slope}. How large is it at x = ${to}, twice as far out?`,
   guessName: 'The slope there, compared with the slope here',
@@ -42,16 +50,24 @@ type Own = typeof en;
 const zhHant: Own = {
   x: '輸入 x',
   places: '移到 x',
+  spread: '輸入的標準差',
+  arrived: (shown: number, of: number) => `${of} 個輸入中的 ${shown} 個`,
+  none: '按下播放：由隨機種子抽出的輸入會一個一個進來，標在曲線上。',
+  flat: (bound: string) => `斜率小於 ${bound} 的輸入`,
+  lost: 'float32 的 y(1 − y) 為 0 的輸入',
+  ofInputs: (count: number, of: number) => `${of} 個中的 ${count} 個`,
+  inputs: (shown: number, spread: string, flat: number, lost: number) =>
+    `${shown} 個標準差為 ${spread} 的輸入中，${flat} 個的斜率小於 0.01，${lost} 個用 float32 算的 y(1 − y) 恰好為 0。`,
   question: (from: string, slope: string, to: string) =>
     `在 x = ${from}，Sigmoid 的斜率是 ${slope}。再遠一倍，在 x = ${to}，斜率剩多少？`,
   guessName: '那裡的斜率是這裡的多少',
-  answers: ['一半', '十分之一', '不到百分之一', '剛好是 0'],
+  answers: ['一半', '十分之一', '不到百分之一', '恰好是 0'],
   answer: (slope: string, times: string) => `${slope}，是原來的 1/${times}`,
   right:
     '沒錯。到了這一段，斜率大致像 e⁻ˣ 一樣下降：x 每增加 1，斜率就除以大約 2.7；走五步，就除以大約 148。',
   tooLarge:
     '你以為斜率會隨 x 成比例變小。其實是指數下降：x 每增加 1，斜率就除以大約 2.7。畫在上面的對數座標上，就是一條直線。',
-  zero: '斜率非常小，但不是 0，因為 e⁻ˣ 永遠不會是 0。會變成剛好 0 的，是不小心的算法：看圖上的圓圈，從 x = 17.33 起就掉到 0 了。',
+  zero: '斜率非常小，但不是 0，因為 e⁻ˣ 永遠不會是 0。會變成恰好 0 的，是不小心的算法：看圖上的圓圈，從 x = 17.33 起就掉到 0 了。',
   skipped: '畫在對數座標上，斜率沿著一條直線下降：x 每增加 1，就除以大約 2.7。',
   title: 'Sigmoid 的斜率',
   axis: '斜率（對數座標）',

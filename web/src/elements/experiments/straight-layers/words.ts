@@ -22,12 +22,12 @@ const en = {
 type Own = typeof en;
 
 const zhHant: Own = {
-  first: 'B 的第一層',
+  first: 'B 的第 1 層',
   depth: '隱藏層數',
   straight: '全部線性',
-  changed: (name: string) => `第一層 ${name}`,
+  changed: (name: string) => `第 1 層 ${name}`,
   question: (depth: number, name: string) =>
-    `${depth} 個隱藏層，每層 16 個單元，三條螺旋臂，100 個輪次。A 的每一層都是線性的；B 只把第一層換成 ${name}。最後 A 能分對百分之幾的點？`,
+    `${depth} 個隱藏層，每層 16 個單元，三條螺旋臂，100 個輪次。A 的每一層都是線性的；B 只把第 1 層換成 ${name}。最後 A 能分對百分之幾的點？`,
   guessName: 'A 的準確率',
   answer: (text: string) => `A：${text}`,
   close:

@@ -20,6 +20,10 @@ export abstract class SeedSweep<S extends SeedSettings> extends Experiment<S, Sw
     return new SweepRun(engine, this.plan(engine, settings));
   }
 
+  protected override reword(engine: Engine, settings: S, run: SweepRun): void {
+    run.plan = this.plan(engine, settings);
+  }
+
   protected override progressText(_settings: S, run: SweepRun): string {
     return `${run.ended} / ${run.total}`;
   }
