@@ -1,8 +1,10 @@
 // Settings and addresses: one table of properties an element, read and printed by pure functions.
 export { addressQuery, replaceQuery } from './address.js';
 export * from './classifier-settings.js';
+export * from './difference.js';
 export * from './layers-text.js';
 export * from './plot-settings.js';
 export * from './property.js';
 export * from './read-and-write.js';
+export * from './running-settings.js';
 export * from './tables.js';
