@@ -2,6 +2,7 @@
 export { addressQuery, replaceQuery } from './address.js';
 export * from './classifier-settings.js';
 export * from './difference.js';
+export * from './csv.js';
 export * from './layers-text.js';
 export * from './plot-settings.js';
 export * from './property.js';
