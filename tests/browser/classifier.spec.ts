@@ -210,7 +210,7 @@ test('a point that is pointed at, pressed or reached by key shows its logits, p 
     const x = [...inputs, ...heldOut.inputs][2 * point]!;
     await expect(lab.root.locator('.point')).toContainText(`(${fixedText(x, 2)},`);
     await expect(lab.root.locator('.point')).toContainText(
-      lab.words.classifier.trueClass(label + 1),
+      lab.words.classifier.trueClass(String(label + 1)),
     );
     const p = scores.map(([, text]) => asNumber(text!));
     expect(p.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 2);

@@ -4,6 +4,7 @@ import type { Engine } from '../../web/src/index.js';
 import { LabModel } from '../../web/src/elements/softmax-classifier/model/lab-model.js';
 import { Race } from '../../web/src/elements/softmax-classifier/model/race.js';
 import { factsOf } from '../../web/src/elements/softmax-classifier/model/worlds.js';
+import { generatedData } from '../../web/src/elements/training/run-data.js';
 import { readClassifier, type ClassifierSettings } from '../../web/src/state/index.js';
 import { loadBuiltEngine } from '../engine/built-engine.js';
 
@@ -126,7 +127,7 @@ describe('a race', () => {
     race.seeds = 2;
     race.epochs = 5;
     const settings = settingsOf('seed=3&held-out=0.2');
-    race.begin(engine, settings);
+    race.begin(engine, settings, (one) => generatedData(engine, one));
     race.advance(Infinity);
     expect(race.done).toBe(true);
     const rows = race.csv.trim().split('\n');

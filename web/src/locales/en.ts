@@ -301,14 +301,14 @@ export const en = {
     pointControl: 'Go from point to point',
     pointHint: 'Point at a sample, tap it, or reach it with the arrow keys.',
     pointTitle: (place: string): string => `The point (${place})`,
-    trueClass: (index: number): string => `true class ${index}`,
+    trueClass: (name: string): string => `true class ${name}`,
     pointValue: (
       index: number,
       of: number,
       x: string,
       y: string,
-      truth: number,
-      top: number,
+      truth: string,
+      top: string,
       p: string,
     ): string =>
       `Point ${index} of ${of} at (${x}, ${y}), true class ${truth}. The network says class ${top} with probability ${p}.`,

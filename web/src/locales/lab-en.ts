@@ -39,7 +39,7 @@ export const labEn = {
   unitHint: 'Press a unit, or go to it with the arrow keys, to see and change its weights.',
   noUnit: 'No unit chosen',
   unit: (unit: number, layer: string): string => `Unit ${unit} of ${layer}`,
-  outputUnit: (unit: number): string => `Output for class ${unit}`,
+  outputUnit: (name: string): string => `Output for class ${name}`,
   unitValue: (title: string, bias: string, state: string): string =>
     `${title}, bias ${bias}${state === '' ? '' : `, ${state}`}`,
   weightsOf: (title: string): string => `Weights and bias of: ${title}`,
@@ -146,6 +146,29 @@ export const labEn = {
   saveCsv: 'Save as CSV',
   csvCopied: 'Copied.',
   csvRefused: 'The browser did not allow it: save the file instead.',
+
+  withUnit: (name: string, unit: string): string => `${name} (${unit})`,
+  axisAcross: 'Plotted across',
+  axisUp: 'Plotted up',
+  sliceHint:
+    'Regions: what the network says where every other column has its mean. The network learns from all columns, each standardised.',
+  standardised:
+    'The network gets each column standardised: minus its mean, divided by its deviation.',
+  standardisedPixels: 'The network gets each pixel divided by 16: from 0 to 1.',
+  notLoaded: (name: string): string =>
+    `The data set “${name}” could not be loaded. What was there before still works.`,
+
+  digitTitle: 'Draw a digit',
+  paper: 'Paper for a digit',
+  paperHint:
+    'Draw with the mouse or a finger. By keyboard: the arrow keys move the pen (with Shift by less), Enter puts it down or lifts it, Delete takes the last stroke back.',
+  pixelsSeen: 'as the network sees it',
+  strokeBack: 'Take the last stroke back',
+  clearPaper: 'Clear the paper',
+  showSample: 'Show the next sample',
+  sample: (index: number): string => `sample ${index}`,
+  digitSays: (digit: string, p: string): string => `The network says ${digit}, p = ${p}`,
+  digitNothing: 'Nothing is drawn yet',
 };
 
 export type LabWords = typeof labEn;

@@ -35,7 +35,7 @@ export const labZhHant: LabWords = {
   unitHint: '按一個單元，或用方向鍵移到它，就能查看並修改它的權重。',
   noUnit: '尚未選擇單元',
   unit: (unit: number, layer: string) => `${layer}的單元 ${unit}`,
-  outputUnit: (unit: number) => `類別 ${unit} 的輸出`,
+  outputUnit: (name: string) => `類別 ${name} 的輸出`,
   unitValue: (title: string, bias: string, state: string) =>
     `${title}，偏置 ${bias}${state === '' ? '' : `，${state}`}`,
   weightsOf: (title: string) => `權重與偏置：${title}`,
@@ -136,4 +136,24 @@ export const labZhHant: LabWords = {
   saveCsv: '存成 CSV',
   csvCopied: '已複製。',
   csvRefused: '瀏覽器不允許複製，請改用存檔。',
+
+  withUnit: (name: string, unit: string) => `${name}（${unit}）`,
+  axisAcross: '橫軸的欄',
+  axisUp: '縱軸的欄',
+  sliceHint: '區域：其他各欄都取平均數時網路的判斷。網路會學習所有欄，每欄都已標準化。',
+  standardised: '網路得到的每一欄都已標準化：減去平均數，再除以標準差。',
+  standardisedPixels: '網路得到的每個像素都已除以 16，介於 0 到 1。',
+  notLoaded: (name: string) => `無法載入資料集「${name}」。原來的內容仍可使用。`,
+
+  digitTitle: '寫一個數字',
+  paper: '寫數字的紙',
+  paperHint:
+    '用滑鼠或手指寫。用鍵盤：方向鍵移動筆（按住 Shift 移動較少），Enter 落筆或提筆，Delete 取消上一筆。',
+  pixelsSeen: '網路看到的樣子',
+  strokeBack: '取消上一筆',
+  clearPaper: '清空紙張',
+  showSample: '顯示下一個樣本',
+  sample: (index: number) => `第 ${index} 個樣本`,
+  digitSays: (digit: string, p: string) => `網路判為 ${digit}，p = ${p}`,
+  digitNothing: '還沒有寫',
 };

@@ -228,7 +228,7 @@ export const zhHant: Words = {
     pointControl: '逐點查看',
     pointHint: '指向一個點、輕觸它，或用方向鍵逐點查看。',
     pointTitle: (place: string) => `點 (${place})`,
-    trueClass: (index: number) => `真實類別 ${index}`,
+    trueClass: (name: string) => `真實類別 ${name}`,
     pointValue: (index, of, x, y, truth, top, p) =>
       `第 ${index} 點，共 ${of} 點，位於 (${x}, ${y})，真實類別 ${truth}。網路判為類別 ${top}，概率 ${p}。`,
     noPoint: '尚未選擇',

@@ -11,9 +11,11 @@ import {
   integerProperty,
   listProperty,
   numberProperty,
+  numbersProperty,
   type Property,
   type PropertyTable,
 } from './property.js';
+import { measuredStart } from './measured-sets.js';
 import { initialOf, parameterTable, type FunctionFacts } from './plot-settings.js';
 import { initialSettings, printSettings, readSettings, type Warning } from './read-and-write.js';
 import { runningTable, type RunningSettings } from './running-settings.js';
@@ -31,6 +33,8 @@ export interface DatasetFacts {
   readonly classes: LimitFacts;
   readonly noise: LimitFacts;
   readonly testFraction: LimitFacts;
+  /** Not generated: the limits of samples, classes and noise say nothing of it. */
+  readonly measured?: boolean;
 }
 
 export interface ClassifierFacts {
@@ -45,6 +49,8 @@ export const OPTIMIZERS = ['sgd', 'momentum', 'adam'] as const;
 
 export interface ClassifierSettings extends RunningSettings {
   readonly dataset: string;
+  /** The plotted columns, across and up, of data that have more than two. */
+  readonly axes: readonly number[];
   readonly classes: number;
   readonly samples: number;
   readonly noise: number;
@@ -66,6 +72,8 @@ export interface ClassifierSettings extends RunningSettings {
 /** More points or classes than these are no longer seen apart in the plot. */
 const MOST_SAMPLES = 1000;
 const MOST_CLASSES = 10;
+/** A table has no more columns of numbers that are plotted. */
+const MOST_COLUMNS = 16;
 
 const LARGEST_SEED = 2 ** 31 - 1;
 
@@ -83,6 +91,7 @@ export function classifierTable(
       facts.datasets.map((row) => row.id),
       facts.datasets[0]?.id ?? '',
     ),
+    axes: axesProperty(),
     classes: integerProperty('classes', atMost(data.classes, MOST_CLASSES)),
     samples: integerProperty('samples', atMost(data.samples, MOST_SAMPLES)),
     noise: numberProperty('noise', data.noise),
@@ -148,6 +157,8 @@ export function fitToDataset(
 ): ClassifierSettings {
   const row = facts.datasets.find(({ id }) => id === dataset);
   if (!row) return settings;
+  if (row.measured)
+    return row.id === settings.dataset ? settings : measuredStart(facts, settings, row.id);
   const table = classifierTable(facts, row.id);
   return {
     ...settings,
@@ -165,7 +176,9 @@ export function classifierTexts(
   settings: ClassifierSettings,
   preset: ClassifierSettings,
 ): ReadonlyMap<string, string | null> {
-  const texts = new Map(printSettings(classifierTable(facts, settings.dataset), settings, preset));
+  // What the data set brings with it need not be said beside its name.
+  const base = { ...fitToDataset(facts, preset, settings.dataset), dataset: preset.dataset };
+  const texts = new Map(printSettings(classifierTable(facts, settings.dataset), settings, base));
   // The shorthand for all layers is spelled out in `layers`.
   texts.set('activation', null);
   for (const { parameters } of facts.functions) {
@@ -215,6 +228,19 @@ function usualLayers(functions: readonly FunctionFacts[]): readonly LayerSetting
   if (!row) return [];
   const layer = { activation: row.id, units: Math.min(8, MOST_UNITS), parameters: initialOf(row) };
   return [layer, layer];
+}
+
+/** Two different columns, counted from 0. */
+function axesProperty(): Property<readonly number[]> {
+  const numbers = numbersProperty('axes', [0, 1], { min: 0, max: MOST_COLUMNS - 1 });
+  return {
+    ...numbers,
+    parse: (text) => {
+      const axes = numbers.parse(text);
+      const fits = axes?.every((axis) => Number.isInteger(axis)) && axes[0] !== axes[1];
+      return fits ? axes : undefined;
+    },
+  };
 }
 
 function batchProperty(): Property<number | 'all'> {

@@ -24,8 +24,9 @@ export interface RunningSettings {
   readonly untilLoss: number;
 }
 
-/** What may change while a network trains: the network stays. */
+/** What may change while a network trains, here or in the picture: the network stays. */
 export const LIVE_SETTINGS: ReadonlySet<string> = new Set([
+  'axes',
   'rate',
   'speed',
   'epochs',

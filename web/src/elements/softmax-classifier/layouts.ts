@@ -120,7 +120,7 @@ export function compactView(view: LabView): TemplateResult {
           seed: view.settings.seed,
           status: '',
         })}
-        ${planeKey(words, run)}
+        ${planeKey(view, run)}
       </div>
     </div>
     <p class="visually-hidden">${summaryOf(view, run)}</p>`;

@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/types.js';
 import type { Words } from '../../locales/index.js';
 import { LineView } from '../parts/line-view.js';
 import { PlaneView } from '../parts/plane-view.js';
+import { isPlain, plottedPoints, windowOfColumns } from '../training/column-slice.js';
 import { windowAround } from '../training/run-data.js';
 import type { TrainingRun } from '../training/training-run.js';
 import type { Worlds } from './model/worlds.js';
@@ -23,6 +24,9 @@ const UNIT_BUDGET = 3;
 /** Multiplications that a picture may cost: about that budget while it runs, and a moment at rest. */
 const WORK = { running: 6e6, resting: 6e7 };
 
+/** Columns of which two can be plotted to some purpose. */
+export const MOST_PLOTTED = 16;
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly compact: boolean };
 
 export class Pictures {
@@ -31,6 +35,7 @@ export class Pictures {
   readonly accuracy: LineView;
   readonly network: NetworkView;
   #window: PlaneWindow = { xMin: -1, xMax: 1, yMin: -1, yMax: 1 };
+  #axes: readonly number[] = [0, 1];
   #guess = { loss: 0, share: 0 };
   #grid = 0;
   #gridCost = 0;
@@ -63,8 +68,10 @@ export class Pictures {
     return selected !== undefined && selected < count ? selected : undefined;
   }
 
-  setWorlds(engine: Engine, worlds: Worlds): void {
+  /** `axes` are the plotted columns of data that have more than two. */
+  setWorlds(engine: Engine, worlds: Worlds, axes: readonly number[]): void {
     const { a } = worlds;
+    this.#axes = axes;
     // Equal logits are what somebody says who does not know: the loss and the accuracy of guessing.
     const blind = engine.crossEntropy(new Float64Array(a.classes), 0);
     this.#guess = { loss: blind.loss, share: blind.probabilities[0]! };
@@ -73,17 +80,20 @@ export class Pictures {
     this.#worlds = worlds;
     this.#maps = [];
     this.outdate();
-    this.#window = windowAround(a.points);
-    for (const plane of this.planes) plane.setPoints(a.points, this.#window);
+    const plotted = plottedPoints(engine, a.points, axes);
+    this.#window = isPlain(a.points) ? windowAround(a.points) : windowOfColumns(plotted);
+    for (const plane of this.planes) plane.setPoints(plotted, this.#window);
   }
 
   drawPlanes(worlds: Worlds, playing: boolean): void {
+    // Without a plane there is nothing to draw on: a digit has as many columns as pixels.
+    if (worlds.a.points.dimensions > MOST_PLOTTED) return;
     const begun = performance.now();
     const work = (playing ? WORK.running : WORK.resting) / worlds.runs.length;
     const affordable = GRIDS.findIndex((cells) => cells * cells * worlds.a.size <= work);
     const coarsest = affordable < 0 ? GRIDS.length - 1 : affordable;
     const cells = GRIDS[playing ? Math.max(this.#grid, coarsest) : coarsest]!;
-    const drawn = worlds.runs.map((run) => run.grid(this.#window, cells, cells));
+    const drawn = worlds.runs.map((run) => run.grid(this.#window, cells, cells, this.#axes));
     if (playing) this.#coarsen(performance.now() - begun);
     worlds.runs.forEach((run, index) =>
       this.planes[index]!.show(
@@ -91,6 +101,11 @@ export class Pictures {
         run.wrongPoints(),
       ),
     );
+  }
+
+  /** A point by its number, where no plane shows it. */
+  choose(point: number | undefined): void {
+    for (const plane of this.planes) plane.select(point);
   }
 
   drawLines(words: Words, { runs }: Worlds): void {
@@ -107,7 +122,7 @@ export class Pictures {
   /** The network with its newest weights, and as many of its units' pictures as there is time for; true if some are left. */
   drawNetwork(run: TrainingRun, inputs: readonly string[], playing: boolean): boolean {
     const hidden = run.layout.length - 1;
-    const isPlane = run.points.dimensions === 2;
+    const isPlane = isPlain(run.points);
     const cells =
       UNIT_GRIDS.find((side) => side * side * run.size <= UNIT_WORK) ?? UNIT_GRIDS.at(-1)!;
     this.#mapsLeft = isPlane ? Math.min(this.#mapsLeft, hidden) : 0;

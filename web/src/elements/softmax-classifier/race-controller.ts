@@ -58,7 +58,7 @@ export class RaceController {
     view.pause();
     this.#said = '';
     this.#running = true;
-    this.#attempt(() => this.#race.begin(view.engine, view.settings));
+    this.#attempt(() => this.#race.begin(view.engine, view.settings, view.samples));
     this.#loop.start();
     this.#host.requestUpdate();
   }

@@ -2,13 +2,16 @@
 // in the reader's hands. This file is the element's life; the model owns what is shown, the panels show it.
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ClassifierSettings } from '../../state/index.js';
-import { classifierTexts, readClassifier } from '../../state/index.js';
+import { classifierTexts, fitToDataset, readClassifier } from '../../state/index.js';
 import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
 import { ArithmeticPopover } from '../parts/arithmetic.js';
 import type { Slice } from '../parts/frame-loop.js';
 import { problemPanel } from '../parts/state-panel.js';
+import { loadTable } from '../shared-tables.js';
 import { compactView, fullView, waitingView } from './layouts.js';
+import { DigitPad } from './digit-pad.js';
+import { LabData } from './model/lab-data.js';
 import { LabModel } from './model/lab-model.js';
 import { Player } from './model/player.js';
 import { Turns } from './model/turns.js';
@@ -16,6 +19,7 @@ import { factsOf } from './model/worlds.js';
 import { firstDifference } from './panels/against-panel.js';
 import type { ExplainedPoint, LabView, Mode } from './panels/lab-view.js';
 import { statusText } from './panels/summary.js';
+import { measuredName, shownTable } from './panels/table-shown.js';
 import { Pictures } from './pictures.js';
 import { RaceController } from './race-controller.js';
 import { labStyles } from './styles/index.js';
@@ -44,6 +48,10 @@ export class SoftmaxClassifier extends LabElement {
   #model: LabModel | undefined;
   /** The last settings, for an engine that comes back. */
   #kept: ClassifierSettings | undefined;
+  readonly #data = new LabData();
+  /** Counts the choices of data sets: only the last one that is loaded is shown. */
+  #choices = 0;
+  readonly #pad = new DigitPad(this, () => this.#pictures.choose(undefined));
   readonly #announcer = new Announcer(this);
   readonly #arithmetic = new ArithmeticPopover(this, () => this.words);
   readonly #pictures = new Pictures(this, () => this.requestUpdate());
@@ -99,10 +107,20 @@ export class SoftmaxClassifier extends LabElement {
     const preset = readClassifier(facts, this.attributeText, undefined);
     const asked = readClassifier(facts, this.addressText(), preset.settings);
     if (!this.#kept) this.warnings = [...preset.warnings, ...asked.warnings];
-    // The runs of a lost engine are gone with it; the settings begin anew.
-    this.#dropModel();
-    this.#model = new LabModel(engine, preset.settings, this.#kept ?? asked.settings);
-    this.#begun();
+    const settings = this.#kept ?? asked.settings;
+    const other = fitToDataset(facts, settings, facts.datasets[0]?.id);
+    const begin = (possible: ClassifierSettings): void => {
+      if (this.engine !== engine) return;
+      // The runs of a lost engine are gone with it; the settings begin anew.
+      this.#dropModel();
+      this.#model = new LabModel(engine, preset.settings, possible, this.#data);
+      this.#begun();
+    };
+    this.#withTable(
+      settings.dataset,
+      () => begin(settings),
+      () => begin(other),
+    );
   }
 
   protected override attributesChanged(engine: Engine, names: ReadonlySet<string>): void {
@@ -111,7 +129,7 @@ export class SoftmaxClassifier extends LabElement {
     model.preset = readClassifier(model.facts, this.attributeText, undefined).settings;
     const asked = readClassifier(model.facts, this.changedText(engine, names), model.settings);
     this.warnings = asked.warnings;
-    this.#begin('', asked.settings);
+    this.#withTable(asked.settings.dataset, () => this.#begin('', asked.settings));
   }
 
   protected override showProblem(error: unknown): void {
@@ -167,6 +185,11 @@ export class SoftmaxClassifier extends LabElement {
       settings,
       preset: model.preset,
       worlds,
+      samples: (one) => model.data.samples(engine, one),
+      table: shownTable(this.words, settings.dataset, model.data.table(settings.dataset)),
+      trainingSamples: worlds.a.points.heldOutFrom,
+      digit: { pad: this.#pad, input: this.#drawnDigit(model) },
+      showSample: () => this.#showSample(model),
       mode: this.#mode,
       pictures: this.#pictures,
       arithmetic: this.#arithmetic,
@@ -182,7 +205,8 @@ export class SoftmaxClassifier extends LabElement {
       folds: this.folds,
       openFold: (key, open) => this.#openFold(key, open),
       change: (key, changes) => this.#change(key, changes),
-      chooseDataset: (id) => this.#rebuilt(() => model.chooseDataset(id)),
+      chooseDataset: (id) =>
+        this.#withTable(id, () => this.#rebuilt(() => this.#model?.chooseDataset(id))),
       chooseMode: (mode) => this.#chooseMode(view, mode),
       playOrPause: () => (this.#player.playing ? this.pause() : this.play()),
       pause: () => this.pause(),
@@ -200,6 +224,47 @@ export class SoftmaxClassifier extends LabElement {
       closeWarnings: () => (this.warnings = []),
     };
     return view;
+  }
+
+  /** Goes on when the set is here: at once, where it is generated or was loaded before. */
+  #withTable(id: string, go: () => void, otherwise?: () => void): void {
+    const choice = ++this.#choices;
+    const [missing] = this.#data.missing([id]);
+    if (missing === undefined) {
+      go();
+      return;
+    }
+    loadTable(missing).then(
+      (table) => {
+        this.#data.add(missing, table);
+        if (choice === this.#choices && this.isConnected) this.attempt(go);
+      },
+      () => {
+        if (choice !== this.#choices || !this.isConnected) return;
+        if (otherwise) this.attempt(otherwise);
+        this.refused = this.words.lab.notLoaded(measuredName(this.words, missing));
+        this.requestUpdate();
+      },
+    );
+  }
+
+  /** The drawing as the network gets it, scaled as the samples are. */
+  #drawnDigit({ engine, worlds }: LabModel): Float32Array | undefined {
+    const { scale, dimensions } = worlds.a.points;
+    const { pixels } = this.#pad;
+    if (!pixels || !scale || dimensions !== pixels.length) return undefined;
+    return engine.standardize(pixels, scale);
+  }
+
+  /** Another sample on the paper, and in the arithmetic; held-out ones first, which the network has not learnt from. */
+  #showSample({ engine, worlds }: LabModel): void {
+    const { inputs, labels, dimensions, scale, heldOutFrom } = worlds.a.points;
+    if (!scale) return;
+    const next = ((this.#pictures.point ?? heldOutFrom - 1) + 1) % labels.length;
+    const own = inputs.slice(dimensions * next, dimensions * (next + 1));
+    this.#pad.showSample(engine.unstandardize(own, scale));
+    this.#pictures.choose(next);
+    this.#show();
   }
 
   #chooseMode(view: LabView, mode: Mode): void {
@@ -308,7 +373,7 @@ export class SoftmaxClassifier extends LabElement {
   #begun(): void {
     const model = this.#model;
     if (!model) return;
-    this.attempt(() => this.#pictures.setWorlds(model.engine, model.worlds));
+    this.attempt(() => this.#pictures.setWorlds(model.engine, model.worlds, model.settings.axes));
     this.refused = '';
     this.#kept = model.settings;
     this.writeAddress(() => {
@@ -372,14 +437,15 @@ export class SoftmaxClassifier extends LabElement {
     this.requestUpdate();
   }
 
-  #explained({ worlds }: LabModel): ExplainedPoint | undefined {
+  #explained({ worlds, engine }: LabModel): ExplainedPoint | undefined {
     const { point } = this.#pictures;
     if (point === undefined) return undefined;
-    const { inputs, labels, dimensions } = worlds.a.points;
+    const { inputs, labels, dimensions, scale } = worlds.a.points;
     const own = inputs.slice(dimensions * point, dimensions * (point + 1));
     return {
       index: point,
       inputs: own,
+      measured: scale ? engine.unstandardize(own, scale) : own,
       label: labels[point]!,
       explanation: worlds.a.explain(point),
     };

@@ -1,7 +1,7 @@
 // The samples that a run learns from and is tested on.
-import type { Dataset, DatasetId, Engine } from '../../engine/types.js';
+import type { ColumnScale, Dataset, DatasetId, Engine } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
-import type { ClassifierSettings } from '../../state/index.js';
+import type { ClassifierSettings, Table } from '../../state/index.js';
 
 export interface RunPoints {
   /** The training points, then those held out: n x `dimensions`, row-major. */
@@ -10,7 +10,39 @@ export interface RunPoints {
   readonly heldOutFrom: number;
   /** Numbers a point. */
   readonly dimensions: number;
+  /** Where the columns were standardised: how. The points are shown in their own units. */
+  readonly scale?: ColumnScale;
 }
+
+/** Inputs as the network gets them: standardised with `scale`, where there is one. */
+export interface ScaledDataset extends Dataset {
+  readonly scale?: ColumnScale;
+}
+
+/** Rows x columns in their own units, split by the seed; the scale is that of the training part. */
+export function measuredData(
+  engine: Engine,
+  { seed, heldOut }: Pick<ClassifierSettings, 'seed' | 'heldOut'>,
+  table: Table,
+): ScaledDataset {
+  const { inputs, labels, columns, classes } = table;
+  const { test, ...training } = engine.splitData(inputs, labels, { seed, testFraction: heldOut });
+  const scale = table.scale ?? engine.measureColumns(training.inputs, columns.length);
+  return {
+    inputs: engine.standardize(training.inputs, scale),
+    labels: training.labels,
+    test: {
+      // No rows have no columns.
+      inputs: test.labels.length > 0 ? engine.standardize(test.inputs, scale) : test.inputs,
+      labels: test.labels,
+    },
+    classes: classes.length,
+    scale,
+  };
+}
+
+/** Where the samples of these settings come from. */
+export type DataSource = (settings: ClassifierSettings) => ScaledDataset;
 
 /** What the settings ask the engine for. */
 export function generatedData(engine: Engine, settings: ClassifierSettings): Dataset {
@@ -24,7 +56,7 @@ export function generatedData(engine: Engine, settings: ClassifierSettings): Dat
   });
 }
 
-export function pointsOf(data: Dataset): RunPoints {
+export function pointsOf(data: ScaledDataset): RunPoints {
   const inputs = new Float32Array(data.inputs.length + data.test.inputs.length);
   inputs.set(data.inputs);
   inputs.set(data.test.inputs, data.inputs.length);
@@ -32,7 +64,8 @@ export function pointsOf(data: Dataset): RunPoints {
   labels.set(data.labels);
   labels.set(data.test.labels, data.labels.length);
   const heldOutFrom = data.labels.length;
-  return { inputs, labels, heldOutFrom, dimensions: data.inputs.length / heldOutFrom };
+  const dimensions = data.inputs.length / heldOutFrom;
+  return { inputs, labels, heldOutFrom, dimensions, ...(data.scale ? { scale: data.scale } : {}) };
 }
 
 /** A square window around the points, about the origin where they lie about it. */

@@ -1,7 +1,6 @@
 // One run: its data, its network in the engine, how far it is, and what it was like on the way. Knows no page.
 import type {
   Classifier,
-  Dataset,
   Divergence,
   Engine,
   Evaluation,
@@ -14,7 +13,8 @@ import type {
 import type { PlaneWindow } from '../../charts/index.js';
 import type { ClassifierSettings } from '../../state/index.js';
 import { networkOptions } from './network-options.js';
-import { generatedData, pointsOf, type RunPoints } from './run-data.js';
+import { generatedData, pointsOf, type RunPoints, type ScaledDataset } from './run-data.js';
+import { ColumnSlice, isPlain } from './column-slice.js';
 import { RunHistory } from './run-history.js';
 
 /** Weights times points that a probe within a frame may cost. */
@@ -32,7 +32,8 @@ export class TrainingRun {
   diverged: Divergence | undefined;
   training!: Evaluation;
   heldOut: Evaluation | undefined;
-  readonly #data: Dataset;
+  readonly #data: ScaledDataset;
+  readonly #slice: ColumnSlice | undefined;
   readonly #classifier: Classifier;
   /** The newest parameters that gave a finite loss. */
   #sound: Float32Array = new Float32Array();
@@ -51,7 +52,7 @@ export class TrainingRun {
   constructor(
     engine: Engine,
     settings: ClassifierSettings,
-    source: Dataset | TrainingRun = generatedData(engine, settings),
+    source: ScaledDataset | TrainingRun = generatedData(engine, settings),
   ) {
     if (source instanceof TrainingRun) {
       this.#data = source.#data;
@@ -78,6 +79,7 @@ export class TrainingRun {
       this.stepsPerEpoch = Math.ceil(samples / options.batchSize);
       this.#classifier = engine.createClassifier(options);
     }
+    this.#slice = isPlain(this.points) ? undefined : new ColumnSlice(engine, this.points);
     this.layout = this.#classifier.layout;
     try {
       if (this.step === 0) this.#classifier.setData(this.#data.inputs, this.#data.labels);
@@ -147,9 +149,19 @@ export class TrainingRun {
     return this.#wrong;
   }
 
-  /** Probabilities at the centres of columns x rows cells that fill the window. */
-  grid(window: PlaneWindow, columns: number, rows: number): Float32Array {
-    return this.#classifier.grid(centres(window, columns, rows));
+  /**
+   * Probabilities at the centres of columns x rows cells that fill the window; of measured data at the two columns of
+   * `axes`, in their own units, where every other column has its mean.
+   */
+  grid(
+    window: PlaneWindow,
+    columns: number,
+    rows: number,
+    axes: readonly number[] = [0, 1],
+  ): Float32Array {
+    const plane = centres(window, columns, rows);
+    if (this.#slice) return this.#classifier.predict(this.#slice.inputs(plane, axes));
+    return this.#classifier.grid(plane);
   }
 
   /** What each unit of a hidden layer answers at the centres of cells x cells that fill the window. */
@@ -211,6 +223,11 @@ export class TrainingRun {
     this.#follow(this.#classifier.trainOn(this.#inputOf(index), this.points.labels[index]!));
     this.#singleSteps += this.step - before;
     this.#measure();
+  }
+
+  /** Probabilities of the classes for one sample of any kind, as the network gets it. */
+  predict(input: Float32Array): Float32Array {
+    return this.#classifier.predict(input);
   }
 
   explain(index: number): Explanation {

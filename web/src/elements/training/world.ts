@@ -2,6 +2,7 @@
 // run. Knows no page.
 import type { Engine, Probe } from '../../engine/types.js';
 import type { ClassifierSettings } from '../../state/index.js';
+import type { DataSource } from './run-data.js';
 import { TrainingRun } from './training-run.js';
 
 export interface RatePhase {
@@ -15,6 +16,8 @@ export interface WorldSettings {
   readonly network: ClassifierSettings;
   /** Other learning rates than the network's own, phase by phase. */
   readonly rates?: readonly RatePhase[];
+  /** Other data than those that the engine generates. */
+  readonly data?: DataSource;
 }
 
 /** What a count of right points comes from; kept after its network is gone. */
@@ -37,7 +40,7 @@ export class World {
   constructor(engine: Engine, settings: WorldSettings, epochs: number) {
     this.settings = settings;
     this.epochs = epochs;
-    this.run = new TrainingRun(engine, settings.network);
+    this.run = new TrainingRun(engine, settings.network, settings.data?.(settings.network));
   }
 
   get done(): boolean {

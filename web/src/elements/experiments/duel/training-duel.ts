@@ -274,8 +274,8 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
       points.labels.length,
       fixedText(points.inputs[2 * selected]!, 2),
       fixedText(points.inputs[2 * selected + 1]!, 2),
-      points.labels[selected]! + 1,
-      top + 1,
+      String(points.labels[selected]! + 1),
+      String(top + 1),
       fixedText(probabilities[top]!, 3),
     );
   }

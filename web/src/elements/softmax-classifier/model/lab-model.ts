@@ -8,23 +8,34 @@ import {
   type ClassifierSettings,
 } from '../../../state/index.js';
 import { RunTrail } from '../../training/run-trail.js';
+import { LabData } from './lab-data.js';
 import { factsOf, Worlds } from './worlds.js';
 
 export class LabModel {
   readonly engine: Engine;
-  readonly facts: ClassifierFacts;
+  readonly data: LabData;
   /** Where the page began, and what the arrows beside the sliders lead back to. */
   preset: ClassifierSettings;
   readonly #trail = new RunTrail<ClassifierSettings, Worlds>();
   #present: { settings: ClassifierSettings; worlds: Worlds };
 
-  constructor(engine: Engine, preset: ClassifierSettings, settings: ClassifierSettings) {
+  /** `data` has the tables that these settings name. */
+  constructor(
+    engine: Engine,
+    preset: ClassifierSettings,
+    settings: ClassifierSettings,
+    data = new LabData(),
+  ) {
     this.engine = engine;
-    this.facts = factsOf(engine);
+    this.data = data;
     this.preset = preset;
-    const worlds = Worlds.begin(engine, settings);
+    const worlds = Worlds.begin(engine, settings, data);
     this.#trail.begin(settings, worlds);
     this.#present = { settings, worlds };
+  }
+
+  get facts(): ClassifierFacts {
+    return factsOf(this.engine);
   }
 
   get settings(): ClassifierSettings {
@@ -62,7 +73,7 @@ export class LabModel {
 
   /** Fresh networks with these settings; those before stay within reach of Undo. */
   begin(key: string, settings: ClassifierSettings): void {
-    this.#go(key, settings, Worlds.begin(this.engine, settings));
+    this.#go(key, settings, Worlds.begin(this.engine, settings, this.data));
   }
 
   chooseDataset(id: string): void {

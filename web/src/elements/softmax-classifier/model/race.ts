@@ -2,6 +2,7 @@
 // same seeds. Its results outlast a change of the settings, with what they were measured at.
 import type { Engine } from '../../../engine/types.js';
 import { withActivation, type ClassifierSettings } from '../../../state/index.js';
+import type { DataSource } from '../../training/run-data.js';
 import { SweepRun } from '../../training/sweep-run.js';
 
 export interface RaceRow {
@@ -24,7 +25,7 @@ export class Race {
     else this.chosen.delete(id);
   }
 
-  begin(engine: Engine, settings: ClassifierSettings): void {
+  begin(engine: Engine, settings: ClassifierSettings, data: DataSource): void {
     this.#sweep?.dispose();
     this.#settings = settings;
     const rows = engine.activations.filter(({ id }) => this.chosen.has(id));
@@ -34,6 +35,7 @@ export class Race {
         label: row.name,
         world: (seed) => ({
           title: row.name,
+          data,
           network: {
             ...settings,
             against: null,
@@ -47,7 +49,7 @@ export class Race {
       epochs: this.epochs,
       measure: ({ run }) => (run.diverged ? Number.NaN : (run.heldOut ?? run.training).accuracy),
     });
-    const logits = new Float64Array(settings.classes);
+    const logits = new Float64Array(data(settings).classes);
     this.guess = engine.crossEntropy(logits, 0).probabilities[0]!;
   }
 

@@ -2,10 +2,12 @@
 import type { Engine } from '../../../engine/types.js';
 import {
   withDifference,
+  withMeasuredSets,
   type ClassifierFacts,
   type ClassifierSettings,
 } from '../../../state/index.js';
 import { TrainingRun } from '../../training/training-run.js';
+import type { LabData } from './lab-data.js';
 
 export class Worlds {
   /** A, or A and B. */
@@ -16,11 +18,11 @@ export class Worlds {
   }
 
   /** Fresh networks for these settings. */
-  static begin(engine: Engine, settings: ClassifierSettings): Worlds {
+  static begin(engine: Engine, settings: ClassifierSettings, data: LabData): Worlds {
     const runs: TrainingRun[] = [];
     try {
       for (const one of settingsOf(factsOf(engine), settings))
-        runs.push(new TrainingRun(engine, one));
+        runs.push(new TrainingRun(engine, one, data.samples(engine, one)));
     } catch (error) {
       runs.forEach((run) => run.dispose());
       throw error;
@@ -103,7 +105,7 @@ export class Worlds {
 
 export function factsOf(engine: Engine): ClassifierFacts {
   const { activations: functions, datasets, inputFeatures: features } = engine;
-  return { functions, datasets, features };
+  return { functions, datasets: withMeasuredSets(datasets), features };
 }
 
 /** A's settings and, where there is a difference, B's. */

@@ -40,7 +40,7 @@ export function againstPanel(view: LabView): TemplateResult {
     </div>
     <p class="hint">${words.lab.sameElse}</p>
     <div class="pair">${worlds.runs.map((_, index) => worldOf(view, index))}</div>
-    ${planeKey(words, worlds.a)}`;
+    ${planeKey(view, worlds.a)}`;
 }
 
 /** For the summary: "Activation: ReLU against Sigmoid". */

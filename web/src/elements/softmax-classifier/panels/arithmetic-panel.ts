@@ -5,6 +5,7 @@ import type { LayerExplanation } from '../../../engine/types.js';
 import { fixedText, numberText } from '../../../locales/index.js';
 import { classMark } from '../../parts/class-mark.js';
 import { layerName, unitName, type LabView } from './lab-view.js';
+import { className, classNumber } from './table-shown.js';
 import { backwardTerms, forwardTerms, slopeTerms, weightTerms } from './point-terms.js';
 
 /** Digits of the numbers in the tables; the terms show more. */
@@ -22,7 +23,9 @@ export function arithmeticPanel(view: LabView): TemplateResult {
     <p>${lab.pointInputs}${words.colon}${inputsText(view)}</p>
     ${layers.map((layer, index) => layerFold(view, layer, index))}
     <p>
-      ${words.classifier.lossOfPoint(point.label + 1)}<b>${fixedText(point.explanation.loss, 4)}</b>
+      ${words.classifier.lossOfPoint(classNumber(view, point.label))}<b
+        >${fixedText(point.explanation.loss, 4)}</b
+      >
     </p>`;
 }
 
@@ -85,7 +88,7 @@ function outputTable(view: LabView, layer: LayerExplanation, index: number): Tem
         (z, unit) =>
           html`<tr class="c${(unit % 10) + 1}">
             <th scope="row">
-              <span class="with-mark">${classMark(unit)}${words.classifier.class(unit + 1)}</span>
+              <span class="with-mark">${classMark(unit)}${className(view, unit)}</span>
             </th>
             <td>${open(z, unit, 'z', forwardTerms)}</td>
             <td>${numberText(layer.a[unit]!, DIGITS)}</td>

@@ -5,12 +5,17 @@ import type { ArithmeticPopover } from '../../parts/arithmetic.js';
 import type { Messages } from '../../parts/notices.js';
 import type { Worlds } from '../model/worlds.js';
 import type { Pictures } from '../pictures.js';
+import type { DataSource } from '../../training/run-data.js';
+import type { DigitPad } from '../digit-pad.js';
 import type { DataView } from './data-panel.js';
+import { classLabel } from './table-shown.js';
 
 export type Mode = 'one' | 'against' | 'race';
 
 export interface ExplainedPoint {
   readonly index: number;
+  /** In the columns' own units; `inputs` is what the network gets. */
+  readonly measured: ArrayLike<number>;
   /** As many as the data have columns. */
   readonly inputs: ArrayLike<number>;
   readonly label: number;
@@ -21,6 +26,11 @@ export interface LabView extends DataView, Messages {
   readonly engine: Engine;
   readonly functions: readonly ActivationInfo[];
   readonly worlds: Worlds;
+  /** Where the samples of these settings come from, for networks beside these. */
+  readonly samples: DataSource;
+  /** The paper for digits, and its drawing as the network gets it; nothing on an empty paper. */
+  readonly digit: { readonly pad: DigitPad; readonly input: Float32Array | undefined };
+  readonly showSample: () => void;
   readonly mode: Mode;
   readonly pictures: Pictures;
   readonly arithmetic: ArithmeticPopover;
@@ -60,12 +70,14 @@ export function layerName(view: Pick<LabView, 'words' | 'worlds'>, layer: number
 
 /** "unit 3 of layer 1", or the output for a class. */
 export function unitName(
-  view: Pick<LabView, 'words' | 'worlds'>,
+  view: Pick<LabView, 'words' | 'worlds' | 'table'>,
   { layer, unit }: NetworkUnit,
 ): string {
   const { lab } = view.words;
   const last = view.worlds.a.layout.length - 1;
-  return layer === last ? lab.outputUnit(unit + 1) : lab.unit(unit + 1, layerName(view, layer));
+  return layer === last
+    ? lab.outputUnit(classLabel(view, unit))
+    : lab.unit(unit + 1, layerName(view, layer));
 }
 
 /** Where a weight of this layer comes from. */

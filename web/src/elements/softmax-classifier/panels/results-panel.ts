@@ -4,8 +4,11 @@ import type { Evaluation } from '../../../engine/types.js';
 import { fixedText, percentText, type Words } from '../../../locales/index.js';
 import { classMark } from '../../parts/class-mark.js';
 import type { TrainingRun } from '../../training/training-run.js';
+import type { LabView } from './lab-view.js';
+import { className } from './table-shown.js';
 
-export function confusionTable(words: Words, run: TrainingRun): TemplateResult {
+export function confusionTable(view: LabView, run: TrainingRun): TemplateResult {
+  const { words } = view;
   const { classifier } = words;
   const evaluation: Evaluation = run.heldOut ?? run.training;
   const { heldOutFrom, labels } = run.points;
@@ -13,9 +16,7 @@ export function confusionTable(words: Words, run: TrainingRun): TemplateResult {
   const set = run.heldOut ? classifier.heldOutSetName : classifier.trainingSetName;
   const classes = Array.from({ length: run.classes }, (_, index) => index);
   const head = (index: number, said: string): TemplateResult =>
-    html`${classMark(index)}<span class="visually-hidden"
-        >${said} ${classifier.class(index + 1)}</span
-      >`;
+    html`${classMark(index)}<span class="visually-hidden">${said} ${className(view, index)}</span>`;
   return html`<div class="confusion">
     <p class="fig-title">${classifier.confusion} <span>${set}</span></p>
     <table>

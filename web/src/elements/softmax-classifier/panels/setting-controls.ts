@@ -18,6 +18,8 @@ export interface SetupView {
   readonly preset: ClassifierSettings;
   /** `key` names the slider, so that a drag is one step of undo; '' is a step of its own. */
   readonly change: (key: string, changes: Partial<ClassifierSettings>) => void;
+  /** How many samples the network learns from. */
+  readonly trainingSamples: number;
   readonly chooseDataset: (id: string) => void;
   readonly refuse: (message: string) => void;
 }

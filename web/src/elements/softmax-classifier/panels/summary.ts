@@ -4,7 +4,7 @@ import type { TrainingRun } from '../../training/training-run.js';
 import { settingsOf } from '../model/worlds.js';
 import type { LabView } from './lab-view.js';
 
-type Summed = Pick<LabView, 'words' | 'facts' | 'settings' | 'worlds' | 'functions'>;
+type Summed = Pick<LabView, 'words' | 'table' | 'facts' | 'settings' | 'worlds' | 'functions'>;
 
 export function statusText(words: Words, run: TrainingRun): string {
   return words.run.status(fixedText(run.training.loss, 3), accuracyText(words, run));
@@ -16,12 +16,12 @@ export function accuracyText(words: Words, run: TrainingRun): string {
 
 /** Of one network alone, or of one of two. */
 export function summaryOf(view: Summed, run: TrainingRun): string {
-  const { words, worlds, facts, functions } = view;
+  const { words, worlds, facts, functions, table } = view;
   const settings = settingsOf(facts, view.settings)[worlds.runs.indexOf(run)] ?? view.settings;
   const { classifier } = words;
   const names: Readonly<Record<string, { name: string }>> = classifier.datasets;
   return classifier.summary({
-    dataset: names[settings.dataset]?.name ?? settings.dataset,
+    dataset: table?.name ?? names[settings.dataset]?.name ?? settings.dataset,
     classes: run.classes,
     seed: settings.seed,
     layers: settings.layers.map((layer) => {

@@ -82,8 +82,7 @@ function between(stops: readonly number[]): { min: number; max: number; stops: r
 
 /** Its last position is the whole set, whatever the set's size. */
 function batchSlider(view: SetupView): TemplateResult {
-  const { words, settings, preset } = view;
-  const size = settings.samples - Math.round(settings.samples * settings.heldOut);
+  const { words, settings, preset, trainingSamples: size } = view;
   const asNumber = (batch: number | 'all'): number => (batch === 'all' ? size : batch);
   const print = (batch: number): string =>
     batch >= size ? words.classifier.all : settingText(batch);

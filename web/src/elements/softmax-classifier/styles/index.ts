@@ -5,6 +5,7 @@ import { stripPlotStyles } from '../../parts/strip-plot.styles.js';
 import { partStyles } from '../../parts/styles.js';
 import { unitStateStyles } from '../../parts/unit-states.styles.js';
 import { comparisonStyles } from './comparison.styles.js';
+import { digitStyles } from './digit.styles.js';
 import { insideStyles } from './inside.styles.js';
 import { layoutStyles } from './lab.styles.js';
 import { networkStyles } from './network.styles.js';
@@ -20,5 +21,6 @@ export const labStyles = [
   networkStyles,
   insideStyles,
   comparisonStyles,
+  digitStyles,
   layoutStyles,
 ];

@@ -1,0 +1,68 @@
+// The paper that a digit is drawn on, what the network sees of it, and what it says.
+import { css } from 'lit';
+
+export const digitStyles = css`
+  .digit-pad {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(5rem, 1fr);
+    gap: var(--s-3);
+    align-items: end;
+  }
+  .digit-pad figure {
+    margin: 0;
+  }
+  .digit-pad svg {
+    display: block;
+    width: 100%;
+    aspect-ratio: 1;
+    border: 1px solid var(--control);
+    border-radius: var(--r-1);
+    background: var(--surface);
+  }
+  .paper {
+    cursor: crosshair;
+    touch-action: none;
+  }
+  .paper .ink {
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .paper .pen {
+    visibility: hidden;
+    fill: none;
+    stroke: var(--ink-2);
+    stroke-width: 1.5;
+  }
+  .paper:focus-visible .pen {
+    visibility: visible;
+  }
+  .paper .pen.down {
+    fill: var(--ink-3);
+  }
+  .pixels rect {
+    fill: var(--ink);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s-2);
+  }
+  .digit-bars {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .digit-bars td,
+  .digit-bars th {
+    padding: 0.1rem 0.3rem;
+    text-align: end;
+  }
+  .digit-bars .bar-cell {
+    width: 100%;
+  }
+  .digit-bars .most {
+    font-weight: 700;
+  }
+`;
