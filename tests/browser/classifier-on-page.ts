@@ -66,6 +66,11 @@ export class ClassifierOnPage {
     return this.root.locator('.layer').nth(number - 1);
   }
 
+  /** How many units a hidden layer has, to read and to type. */
+  units(number: number): Locator {
+    return this.root.getByRole('textbox', { name: this.words.classifier.unitsOf(number) });
+  }
+
   epoch(): Promise<number> {
     return this.progress.evaluate((bar) => (bar as HTMLProgressElement).value);
   }

@@ -86,7 +86,7 @@ test('each control builds the network that it says, and the address keeps it', a
   await lab.press(classifier.addLayer);
   await expect(lab.root.locator('.layer')).toHaveCount(2);
   await lab.choose(classifier.activationOf(2), name('mish'));
-  const added = Number(/\d+/.exec(await lab.layer(2).locator('.units').innerText())?.[0]);
+  const added = Number(await lab.units(2).inputValue());
   await expectRun({
     layers: [
       { ...leaky, units: 7 },

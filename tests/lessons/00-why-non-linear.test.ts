@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Classifier, Engine } from '../../web/src/index.js';
 import * as plan from '../../web/src/elements/experiments/straight-layers/plan.js';
-import { World } from '../../web/src/elements/experiments/duel/world.js';
+import { World } from '../../web/src/elements/training/world.js';
 import { loadBuiltEngine } from '../engine/built-engine.js';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];

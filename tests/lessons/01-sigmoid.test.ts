@@ -5,7 +5,7 @@ import * as training from '../../web/src/elements/experiments/depth-training/pla
 import * as depth from '../../web/src/elements/experiments/gradient-depth/plan.js';
 import * as slope from '../../web/src/elements/experiments/sigmoid-saturation/plan.js';
 import * as walks from '../../web/src/elements/experiments/zero-centred/plan.js';
-import { World } from '../../web/src/elements/experiments/duel/world.js';
+import { World } from '../../web/src/elements/training/world.js';
 import { medianOf } from '../../web/src/elements/parts/strip-plot.js';
 import type { ClassifierSettings } from '../../web/src/state/index.js';
 import { loadBuiltEngine } from '../engine/built-engine.js';

@@ -1,8 +1,8 @@
 // What lesson 2 says of ReLU, over many seeds, from the plans that its experiments run.
 import { describe, expect, it } from 'vitest';
 import { alike, spiral } from '../../web/src/elements/experiments/network.js';
-import { World } from '../../web/src/elements/experiments/duel/world.js';
-import { SweepRun } from '../../web/src/elements/experiments/sweep/sweep-run.js';
+import { World } from '../../web/src/elements/training/world.js';
+import { SweepRun } from '../../web/src/elements/training/sweep-run.js';
 import * as bias from '../../web/src/elements/experiments/bias-cloud/plan.js';
 import * as dead from '../../web/src/elements/experiments/dead-units/plan.js';
 import * as fast from '../../web/src/elements/experiments/epochs-to-accuracy/plan.js';

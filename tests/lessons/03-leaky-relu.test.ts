@@ -1,7 +1,7 @@
 // What lesson 3 says of leaky ReLU, over many seeds, from the plans that its experiments run.
 import { describe, expect, it } from 'vitest';
 import * as rescue from '../../web/src/elements/experiments/alpha-rescue/plan.js';
-import { World } from '../../web/src/elements/experiments/duel/world.js';
+import { World } from '../../web/src/elements/training/world.js';
 import * as pair from '../../web/src/elements/experiments/leaky-alpha/plan.js';
 import * as loud from '../../web/src/elements/experiments/loud-and-silent/plan.js';
 import { Forms } from '../../web/src/elements/experiments/max-form/plan.js';
@@ -9,7 +9,7 @@ import {
   finalAccuracy,
   SweepRun,
   type SweepPlan,
-} from '../../web/src/elements/experiments/sweep/sweep-run.js';
+} from '../../web/src/elements/training/sweep-run.js';
 import { loadBuiltEngine } from '../engine/built-engine.js';
 
 const engine = await loadBuiltEngine();

@@ -23,6 +23,8 @@ import {
   readPlot,
   readSettings,
   SOFTMAX,
+  SPEEDS,
+  STOPS,
   SPANS,
   withActivation,
   type ClassifierFacts,
@@ -57,6 +59,7 @@ const functions: readonly FunctionFacts[] = [
 const limits = (min: number, max: number, initial: number) => ({ min, max, initial });
 const facts: ClassifierFacts = {
   functions,
+  features: [{ id: 'x' }, { id: 'y' }, { id: 'x_squared' }],
   datasets: [
     {
       id: 'spiral',
@@ -369,9 +372,30 @@ describe('the table of the classifier', () => {
         table.dataset,
         facts.datasets.map((one) => one.id),
       );
-      for (const key of ['classes', 'samples', 'noise', 'heldOut', 'seed', 'rate'] as const) {
+      for (const key of [
+        ...([
+          'classes',
+          'samples',
+          'noise',
+          'heldOut',
+          'seed',
+          'rate',
+          'momentum',
+          'beta1',
+        ] as const),
+        ...(['beta2', 'epsilon', 'l2', 'epochs', 'untilAccuracy', 'untilLoss'] as const),
+      ]) {
         expectRoundTrip(table[key], numberValues(table[key]));
       }
+      expectRoundTrip(table.features, [[], ['x', 'x_squared']]);
+      expectRoundTrip(table.speed, SPEEDS);
+      expectRoundTrip(table.until, STOPS);
+      expectRoundTrip(table.against, [
+        null,
+        { key: 'activation', text: 'elu' },
+        { key: 'rate', text: '0.5' },
+        { key: 'batch', text: 'all' },
+      ]);
       expectRoundTrip(table.initializer, INITIALIZERS);
       expectRoundTrip(table.optimizer, OPTIMIZERS);
       expectRoundTrip<number | 'all'>(table.batch, ['all', 1, 10, 999, 1000]);
@@ -387,10 +411,22 @@ describe('the table of the classifier', () => {
       heldOut: 0,
       seed: 1,
       layers: [layer('tanh', 8), layer('tanh', 8)],
+      features: [],
       initializer: 'glorot',
       optimizer: 'sgd',
       rate: 0.1,
       batch: 10,
+      momentum: 0.9,
+      beta1: 0.9,
+      beta2: 0.999,
+      epsilon: 1e-8,
+      l2: 0,
+      speed: 'normal',
+      epochs: 400,
+      until: 'epochs',
+      untilAccuracy: 0.95,
+      untilLoss: 0.05,
+      against: null,
     });
   });
 
@@ -415,7 +451,19 @@ describe('the table of the classifier', () => {
     ['rate', '1e9'],
     ['batch', '0'],
     ['batch', 'some'],
+    ['features', 'x,cos_x'],
     ['activation', 'swish'],
+    ['momentum', '1'],
+    ['epsilon', '0'],
+    ['l2', '-1'],
+    ['speed', 'warp'],
+    ['epochs', '0'],
+    ['until', 'bored'],
+    ['until-accuracy', '95'],
+    ['against', 'activation'],
+    ['against', 'activation:swish'],
+    ['against', 'noise:0.2'],
+    ['against', 'rate:-1'],
   ])('refuses %s=%s, warns once and keeps the default', (name, text) => {
     const query = new URLSearchParams({ [name]: text }).toString();
     const { settings, warnings } = classifier(query);

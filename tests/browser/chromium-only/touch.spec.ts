@@ -38,6 +38,7 @@ test('a tap on a point shows what the network makes of it', async ({ page, site 
   await page.goto(`${site.url}classifier.html`);
   const lab = new ClassifierOnPage(page);
   await lab.status.waitFor();
+  await lab.plane.scrollIntoViewIfNeeded();
   const box = (await lab.plane.boundingBox())!;
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
   await expect(lab.walk).not.toHaveAttribute('aria-valuenow', '0');

@@ -5,6 +5,14 @@ export { CurveChart, type Curve, type CurveLook } from './curve-chart.js';
 export type { CurvePoint, JumpDot } from './curve-marks.js';
 export { LossChart, type RunAxes, type RunLine } from './loss-chart.js';
 export {
+  mostLines,
+  NetworkChart,
+  type NetworkLayer,
+  type NetworkPicture,
+  type NetworkUnit,
+} from './network-chart.js';
+export type { Column } from './network-tiles.js';
+export {
   PlaneChart,
   type PlanePoints,
   type PlaneRegions,

@@ -1,4 +1,4 @@
-// The plane of two inputs: regions in their class's colour, stepping with certainty; points by colour and
+// The plane of two inputs: regions in the colours of the classes as they share the probability, stepping with certainty; points by colour and
 // shape. Painted on a canvas by hand: thousands of cells a frame are no job for a chart library.
 import { classShape } from './class-shapes.js';
 import { Surface } from './surface.js';
@@ -163,19 +163,23 @@ export class PlaneChart {
     for (let row = 0; row < rows; row += 1) {
       for (let column = 0; column < columns; column += 1) {
         const from = (row * columns + column) * classes;
-        let top = 0;
-        for (let other = 1; other < classes; other += 1) {
-          if (probabilities[from + other]! > probabilities[from + top]!) top = other;
+        // Mixed as the classes share the probability, strong as the first of them is sure.
+        let [most, red, green, blue] = [Number.NaN, 0, 0, 0];
+        for (let index = 0; index < classes; index += 1) {
+          const p = probabilities[from + index]!;
+          const colour = palette[index % palette.length]!;
+          if (!(p <= most)) most = p;
+          red += p * colour[0];
+          green += p * colour[1];
+          blue += p * colour[2];
         }
-        const p = probabilities[from + top]!;
-        const [red, green, blue] = palette[top % palette.length]!;
         // The first row is the lowest y, and an image begins at its top.
         const pixel = ((rows - 1 - row) * columns + column) * 4;
         image.data[pixel] = red;
         image.data[pixel + 1] = green;
         image.data[pixel + 2] = blue;
         // No number, no ground.
-        image.data[pixel + 3] = p >= 0 ? bands[p < 0.6 ? 0 : p < 0.9 ? 1 : 2]! : 0;
+        image.data[pixel + 3] = most >= 0 ? bands[most < 0.6 ? 0 : most < 0.9 ? 1 : 2]! : 0;
       }
     }
     context.putImageData(image, 0, 0);

@@ -1,6 +1,7 @@
 // The interface's words in English. This file defines their shape: `Words` is what every language must fill.
 // Names of activation functions are not here; they come from the registry.
 import type { DatasetId, InitializerId, OptimizerKind } from '../engine/types.js';
+import { labEn } from './lab-en.js';
 import { settingText } from './number-text.js';
 
 /** What a warning says was allowed; the same shape as `Allowed` in web/src/state. */
@@ -98,6 +99,7 @@ const allowed = (what: AllowedWords): string => {
 
 export const en = {
   lang: 'en',
+  lab: labEn,
   list,
   percent: (share: string): string => `${share} %`,
   exactly: (number: string): string => `exactly ${number}`,
@@ -285,8 +287,8 @@ export const en = {
     },
     layer: (index: number): string => `Layer ${index}`,
     activationOf: (index: number): string => `Activation of layer ${index}`,
-    units: (count: number): string => (count === 1 ? '1 unit' : `${count} units`),
     unitsOf: (index: number): string => `Units of layer ${index}`,
+    unitsName: (count: number): string => (count === 1 ? 'unit' : 'units'),
     fewerUnits: (index: number): string => `Layer ${index}: one unit fewer`,
     moreUnits: (index: number): string => `Layer ${index}: one unit more`,
     addLayer: 'Add a layer',
@@ -298,7 +300,7 @@ export const en = {
     wrongMark: 'put in the wrong class',
     pointControl: 'Go from point to point',
     pointHint: 'Point at a sample, tap it, or reach it with the arrow keys.',
-    pointTitle: (x: string, y: string): string => `The point (${x}, ${y})`,
+    pointTitle: (place: string): string => `The point (${place})`,
     trueClass: (index: number): string => `true class ${index}`,
     pointValue: (
       index: number,

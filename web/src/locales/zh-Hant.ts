@@ -1,5 +1,6 @@
 // The interface's words in Traditional Chinese, written by and for those who teach in it.
 import type { AllowedWords, PlotFacts, RunFacts, WarningWords, Words } from './en.js';
+import { labZhHant } from './lab-zh-Hant.js';
 import { settingText } from './number-text.js';
 
 const list = (items: readonly string[]): string =>
@@ -26,6 +27,7 @@ const allowed = (what: AllowedWords): string => {
 
 export const zhHant: Words = {
   lang: 'zh-Hant',
+  lab: labZhHant,
   list,
   percent: (share: string) => `${share}%`,
   exactly: (number: string) => `恰好為 ${number}`,
@@ -212,8 +214,8 @@ export const zhHant: Words = {
         : `從 x₁、x₂ 經過 ${layers} 個隱藏層，到 Softmax，共 ${classes} 類。`,
     layer: (index: number) => `第 ${index} 層`,
     activationOf: (index: number) => `第 ${index} 層的激活函數`,
-    units: (count: number) => `${count} 個單元`,
     unitsOf: (index: number) => `第 ${index} 層的單元數`,
+    unitsName: () => '個單元',
     fewerUnits: (index: number) => `第 ${index} 層：減少一個單元`,
     moreUnits: (index: number) => `第 ${index} 層：增加一個單元`,
     addLayer: '加一層',
@@ -225,7 +227,7 @@ export const zhHant: Words = {
     wrongMark: '判斷錯的點',
     pointControl: '逐點查看',
     pointHint: '指向一個點、輕觸它，或用方向鍵逐點查看。',
-    pointTitle: (x: string, y: string) => `點 (${x}, ${y})`,
+    pointTitle: (place: string) => `點 (${place})`,
     trueClass: (index: number) => `真實類別 ${index}`,
     pointValue: (index, of, x, y, truth, top, p) =>
       `第 ${index} 點，共 ${of} 點，位於 (${x}, ${y})，真實類別 ${truth}。網路判為類別 ${top}，概率 ${p}。`,

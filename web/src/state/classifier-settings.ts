@@ -1,14 +1,22 @@
 // The settings of the softmax classifier, and the table that reads and prints them.
+import {
+  differenceProperty,
+  functionProperty,
+  withActivation,
+  type Difference,
+} from './difference.js';
 import { layersProperty, MOST_UNITS, type LayerSettings } from './layers-text.js';
 import {
   choiceProperty,
   integerProperty,
+  listProperty,
   numberProperty,
   type Property,
   type PropertyTable,
 } from './property.js';
 import { initialOf, parameterTable, type FunctionFacts } from './plot-settings.js';
 import { initialSettings, printSettings, readSettings, type Warning } from './read-and-write.js';
+import { runningTable, type RunningSettings } from './running-settings.js';
 
 interface LimitFacts {
   readonly min: number;
@@ -27,13 +35,15 @@ export interface DatasetFacts {
 
 export interface ClassifierFacts {
   readonly functions: readonly FunctionFacts[];
+  /** What a network can be given of a point of the plane, besides its two numbers. */
+  readonly features: readonly { readonly id: string }[];
   readonly datasets: readonly DatasetFacts[];
 }
 
 export const INITIALIZERS = ['glorot', 'he', 'lecun', 'normal', 'zeros'] as const;
 export const OPTIMIZERS = ['sgd', 'momentum', 'adam'] as const;
 
-export interface ClassifierSettings {
+export interface ClassifierSettings extends RunningSettings {
   readonly dataset: string;
   readonly classes: number;
   readonly samples: number;
@@ -43,10 +53,14 @@ export interface ClassifierSettings {
   /** Of the data and of the weights. */
   readonly seed: number;
   readonly layers: readonly LayerSettings[];
+  /** What the network sees of a point; none stands for the point's own numbers. */
+  readonly features: readonly string[];
   readonly initializer: (typeof INITIALIZERS)[number];
   readonly optimizer: (typeof OPTIMIZERS)[number];
   readonly rate: number;
   readonly batch: number | 'all';
+  /** A second network beside this one, which differs in this alone. */
+  readonly against: Difference | null;
 }
 
 /** More points or classes than these are no longer seen apart in the plot. */
@@ -62,7 +76,8 @@ export function classifierTable(
 ): PropertyTable<ClassifierSettings> {
   const data = facts.datasets.find((row) => row.id === dataset) ?? facts.datasets[0];
   if (!data) throw new Error('The engine has no data sets.');
-  return {
+  const table = {
+    ...runningTable(),
     dataset: choiceProperty(
       'dataset',
       facts.datasets.map((row) => row.id),
@@ -74,11 +89,33 @@ export function classifierTable(
     heldOut: numberProperty('held-out', data.testFraction),
     seed: integerProperty('seed', { min: 0, max: LARGEST_SEED, initial: 1 }),
     layers: layersProperty(facts.functions, usualLayers(facts.functions)),
+    features: listProperty(
+      'features',
+      facts.features.map(({ id }) => id),
+      facts.features.length,
+    ),
     initializer: choiceProperty('initializer', INITIALIZERS, 'glorot'),
     optimizer: choiceProperty('optimizer', OPTIMIZERS, 'sgd'),
     rate: numberProperty('rate', { min: 1e-6, max: 100, initial: 0.1 }),
     batch: batchProperty(),
   };
+  const activation = functionProperty(facts.functions);
+  return { ...table, against: differenceProperty({ ...table, activation }) };
+}
+
+/** The settings of the second network: the first one's, but for the difference. */
+export function withDifference(
+  facts: ClassifierFacts,
+  settings: ClassifierSettings,
+  { key, text }: Difference,
+): ClassifierSettings {
+  const alone = { ...settings, against: null };
+  if (key === 'activation') {
+    const row = facts.functions.find(({ id }) => id === text);
+    return row ? { ...alone, layers: withActivation(settings.layers, row) } : alone;
+  }
+  const value = classifierTable(facts, settings.dataset)[key].parse(text);
+  return value === undefined ? alone : { ...alone, [key]: value };
 }
 
 export interface ClassifierReading {
@@ -135,15 +172,6 @@ export function classifierTexts(
     for (const { name } of parameters) texts.set(name, null);
   }
   return texts;
-}
-
-/** Every hidden layer with this activation, at these or its initial parameters. */
-export function withActivation(
-  layers: readonly LayerSettings[],
-  row: FunctionFacts,
-  parameters = initialOf(row),
-): readonly LayerSettings[] {
-  return layers.map((layer) => ({ ...layer, activation: row.id, parameters }));
 }
 
 function readActivation(

@@ -2,8 +2,10 @@
 export { addressQuery, replaceQuery } from './address.js';
 export * from './classifier-settings.js';
 export * from './csv.js';
+export * from './difference.js';
 export * from './layers-text.js';
 export * from './plot-settings.js';
 export * from './property.js';
 export * from './read-and-write.js';
+export * from './running-settings.js';
 export * from './tables.js';

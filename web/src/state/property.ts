@@ -27,9 +27,17 @@ export interface Property<T> {
 /** One property for each setting. */
 export type PropertyTable<S> = { readonly [K in keyof S]: Property<S[K]> };
 
-/** A number as people type it: a true minus sign and blanks around it are welcome. */
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number as people type it, or as a page prints it: a true minus sign, blanks around it and 2×10⁻³ are welcome. */
 export function parseNumber(text: string): number | undefined {
-  const plain = text.trim().replace('\u2212', '-');
+  const plain = text
+    .trim()
+    .replace('\u2212', '-')
+    .replace(/×10(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/, (_, power: string) => {
+      const digits = power.replace('⁻', '-');
+      return `e${digits.replace(/[⁰-⁹¹²³]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))}`;
+    });
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;

@@ -12,7 +12,8 @@ import {
 
 /** The three-class spiral with the defaults of the course, and these differences. */
 export function spiral(engine: Engine, changes: Partial<ClassifierSettings>): ClassifierSettings {
-  const facts = { functions: engine.activations, datasets: engine.datasets };
+  const { activations: functions, datasets, inputFeatures: features } = engine;
+  const facts = { functions, datasets, features };
   return { ...initialSettings(classifierTable(facts, 'spiral')), dataset: 'spiral', ...changes };
 }
 

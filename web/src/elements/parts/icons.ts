@@ -12,6 +12,9 @@ const solid = (path: string): SVGTemplateResult => svg`<path d=${path} fill="cur
 export const playIcon = icon(solid('M4.5 2.8v10.4L13 8z'));
 export const pauseIcon = icon(solid('M4 3h3v10H4zM9 3h3v10H9z'));
 export const stepIcon = icon(solid('M3 3.2v9.6L9.6 8zM10.6 3h2.2v10h-2.2z'));
+export const epochIcon = icon(
+  solid('M1.6 3.2v9.6L7.4 8zM7.4 3.2v9.6L13.2 8zM13.2 3.2h1.8v9.6h-1.8z'),
+);
 export const resetIcon = icon(stroke('M13 8a5 5 0 1 1-1.5-3.6M13.2 2.2v3.2H10'));
 export const seedIcon = icon(
   svg`<rect x="2.5" y="2.5" width="11" height="11" rx="2.5" fill="none" stroke="currentColor" stroke-width="1.5"></rect>${solid(

@@ -122,18 +122,24 @@ export class PlaneView implements ReactiveController {
     chart.draw();
   }
 
-  #select(index: number | undefined): void {
+  /** Marks this point, and tells nobody. */
+  select(index: number | undefined): void {
     if (index === this.selected) return;
     this.selected = index;
     this.#chart?.setSelected(index);
     this.#chart?.draw();
+  }
+
+  #choose(index: number | undefined): void {
+    if (index === this.selected) return;
+    this.select(index);
     this.#changed();
   }
 
   readonly #pointed = (event: PointerEvent): void => {
     if (!this.#hover && event.type === 'pointermove') return;
     const near = this.#chart?.nearest(event.clientX, event.clientY, REACH);
-    if (near !== undefined) this.#select(near);
+    if (near !== undefined) this.#choose(near);
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
@@ -142,7 +148,7 @@ export class PlaneView implements ReactiveController {
     const next = this.#afterKey(event.key, count);
     if (next === undefined || count === 0) return;
     event.preventDefault();
-    this.#select(next === 'none' ? undefined : Math.min(Math.max(next, 0), count - 1));
+    this.#choose(next === 'none' ? undefined : Math.min(Math.max(next, 0), count - 1));
   };
 
   /** Without a chosen point, forwards begins with the first one and backwards with the last. */

@@ -23,6 +23,9 @@ export interface StripPlot {
   readonly printDiverged: (count: number) => string;
   /** A level to compare with, such as guessing. */
   readonly reference?: number;
+  /** A row's numbers as text, and what the bar marks: median and range unless an element says otherwise. */
+  readonly text?: (values: readonly number[]) => string;
+  readonly middle?: (values: readonly number[]) => number | undefined;
   /** A row's numbers, opened. */
   readonly open?: (text: string, row: number) => TemplateResult | string;
 }
@@ -34,8 +37,8 @@ export function stripPlot(plot: StripPlot): TemplateResult {
   return html`<div class="strip" role="list" aria-label=${plot.name}>
     ${rows.map(({ label, values, guessed }, row) => {
       const finite = values.filter((value) => Number.isFinite(value));
-      const middle = medianOf(finite);
-      const text = rowText(plot, values);
+      const middle = (plot.middle ?? medianOf)(finite);
+      const text = plot.text?.(values) ?? rowText(plot, values);
       return html`<div class="strip-row" role="listitem">
         <span class="strip-label">${label}</span>
         <span class="strip-track" aria-hidden="true">

@@ -12,6 +12,8 @@ export interface Transport {
   readonly step: () => void;
   readonly reset: () => void;
   readonly newSeed: () => void;
+  /** A longer step, behind Step. */
+  readonly more?: TemplateResult;
 }
 
 export function transport(options: Transport): TemplateResult {
@@ -27,6 +29,7 @@ export function transport(options: Transport): TemplateResult {
       ${playing ? pauseIcon : playIcon}<span>${playing ? run.pause : run.play}</span>
     </button>
     ${transportButton(stepIcon, run.step, run.stepHint, options.step, stopped)}
+    ${options.more ?? nothing}
     ${transportButton(resetIcon, run.reset, run.resetHint, options.reset)}
     ${transportButton(seedIcon, run.newSeed, run.newSeedHint, options.newSeed, false, 'ghost')}
   </div>`;

@@ -35,12 +35,17 @@ export function unitStates(words: Words, probe: Probe): TemplateResult {
       (layer, index) =>
         html`<div class="unit-row">
           <span class="gradient-label">${words.experiment.layer(index + 1)}</span>
-          <span class="unit-marks"
-            >${layer.units.map((state, unit) => mark(words, layer, state, unit, index))}</span
-          >
+          ${unitMarks(words, layer, index)}
         </div>`,
     )}
   </div>`;
+}
+
+/** The units of one hidden layer, which counts from 0. */
+export function unitMarks(words: Words, layer: LayerProbe, index: number): TemplateResult {
+  return html`<span class="unit-marks"
+    >${layer.units.map((state, unit) => mark(words, layer, state, unit, index))}</span
+  >`;
 }
 
 function mark(

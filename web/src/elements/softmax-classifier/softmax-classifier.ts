@@ -1,123 +1,117 @@
 // <softmax-classifier>: a small network that learns to tell classes apart, with its data, layers and training
-// in the reader's hands. This file is the element's life; what it shows is in the panels beside it.
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import type { ClassifierFacts, ClassifierSettings } from '../../state/index.js';
-import { classifierTexts, fitToDataset, readClassifier } from '../../state/index.js';
+// in the reader's hands. This file is the element's life; the model owns what is shown, the panels show it.
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { ClassifierSettings } from '../../state/index.js';
+import { classifierTexts, readClassifier } from '../../state/index.js';
 import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
-import { FrameLoop, type Slice } from '../parts/frame-loop.js';
+import { ArithmeticPopover } from '../parts/arithmetic.js';
+import type { Slice } from '../parts/frame-loop.js';
 import { problemPanel } from '../parts/state-panel.js';
-import { partStyles } from '../parts/styles.js';
-import { compactView, fullView, statusText, waitingView, type LabView } from './lab-view.js';
-import type { ExplainedPoint } from './point-panel.js';
-import { layerStyles } from './layer-panel.styles.js';
-import { RunPictures } from './run-pictures.js';
-import { RunTrail } from '../training/run-trail.js';
-import { classifierStyles } from './softmax-classifier.styles.js';
-import { TrainingRun } from '../training/training-run.js';
+import { compactView, fullView, waitingView } from './layouts.js';
+import { LabModel } from './model/lab-model.js';
+import { Player } from './model/player.js';
+import { Turns } from './model/turns.js';
+import { factsOf } from './model/worlds.js';
+import { firstDifference } from './panels/against-panel.js';
+import type { ExplainedPoint, LabView, Mode } from './panels/lab-view.js';
+import { statusText } from './panels/summary.js';
+import { Pictures } from './pictures.js';
+import { RaceController } from './race-controller.js';
+import { labStyles } from './styles/index.js';
 
-/** Play goes on for this many epochs and then stops by itself. */
-const EPOCHS_OF_PLAY = 400;
-const EPOCHS_OF_JUMP = 10;
-/** Milliseconds between two updates of the words and numbers while it trains. */
-const WORDS_PAUSE = 120;
 /**
  * Attributes: `dataset`, `classes`, `samples`, `noise`, `held-out`, `seed`, `layers` (tanh-8_leaky_relu-8(0.1)),
- * `activation` and its parameters (for all hidden layers), `initializer`, `optimizer`, `rate`, `batch`; `lang`,
- * `theme` (light or dark), `compact`, `url-state` (reads and writes the page's address).
+ * `activation` and its parameters (for all hidden layers), `initializer`, `optimizer` and its numbers (`momentum`,
+ * `beta1`, `beta2`, `epsilon`), `rate`, `batch`, `l2`; `speed`, `epochs`, `until`, `until-accuracy`, `until-loss`;
+ * `against` (activation:relu); `lang`, `theme` (light or dark), `compact`, `url-state` (reads and writes the page's
+ * address).
  */
 export class SoftmaxClassifier extends LabElement {
-  static override styles = [...partStyles, classifierStyles, layerStyles];
+  static override styles = labStyles;
   static override properties: PropertyDeclarations = {
     refused: { state: true },
     said: { state: true },
-    playing: { state: true },
-    tableOpen: { state: true },
+    racing: { state: true },
+    folds: { state: true },
   };
 
   declare protected refused: string;
   declare protected said: string;
-  declare protected playing: boolean;
-  declare protected tableOpen: boolean;
+  declare protected racing: boolean;
+  declare protected folds: ReadonlySet<string>;
 
-  #preset: ClassifierSettings | undefined;
+  #model: LabModel | undefined;
   /** The last settings, for an engine that comes back. */
   #kept: ClassifierSettings | undefined;
-  #goal = EPOCHS_OF_PLAY;
-  #jumpTo: number | undefined;
-  #wordsShown = 0;
-  readonly #trail = new RunTrail<ClassifierSettings, TrainingRun>();
-  readonly #loop = new FrameLoop(this, (slice) => this.#slice(slice));
   readonly #announcer = new Announcer(this);
-  readonly #pictures = new RunPictures(this, {
-    axes: () => !this.compact,
-    chosen: () => this.requestUpdate(),
+  readonly #arithmetic = new ArithmeticPopover(this, () => this.words);
+  readonly #pictures = new Pictures(this, () => this.requestUpdate());
+  readonly #race = new RaceController(this, (action) => this.attempt(action));
+  readonly #turns = new Turns([
+    { pause: 0, isOpen: () => !this.racing, draw: () => this.#drawPlanes() },
+    { pause: 60, isOpen: () => this.#isFull, draw: () => this.#drawLines() },
+    { pause: 120, isOpen: () => true, draw: () => this.#say() },
+    { pause: 200, isOpen: () => this.#isFull, draw: () => this.#probe() },
+    {
+      pause: 200,
+      isOpen: () => this.#isFull && this.#mode === 'one',
+      draw: () => this.#drawNetwork(),
+    },
+  ]);
+  readonly #player = new Player(this, () => this.#model, {
+    attempt: (action) => this.attempt(action),
+    draw: (slice) => this.#drawSlice(slice),
+    drawingCost: () => this.#turns.cost,
+    stopped: () => this.#stopped(),
   });
 
   constructor() {
     super();
     this.refused = '';
     this.said = '';
-    this.playing = false;
-    this.tableOpen = false;
+    this.racing = false;
+    this.folds = new Set();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pause();
-    this.#trail.clear();
+    this.#race.stop();
+    this.#turns.stop();
+    this.#dropModel();
   }
 
   /** Trains on, as the button does. */
   play(): void {
-    const run = this.#trail.run;
-    if (!run || run.diverged) return;
+    if (!this.#model || this.#model.worlds.stopped) return;
     this.said = '';
-    if (run.epoch >= this.#goal) this.#goal = run.epoch + EPOCHS_OF_PLAY;
-    this.playing = true;
-    this.#loop.start();
+    this.#player.play();
+    this.requestUpdate();
   }
 
   pause(): void {
-    this.#loop.stop();
-    this.#jumpTo = undefined;
-    if (!this.playing) return;
-    this.playing = false;
-    const run = this.#trail.run;
-    this.attempt(() => {
-      run?.measureNow();
-      this.#draw();
-    });
-    if (run) this.#announcer.say(this.words.run.paused(run.epoch, statusText(this.words, run)));
+    this.#player.pause();
   }
 
   protected override engineReady(engine: Engine): void {
     const facts = factsOf(engine);
     const preset = readClassifier(facts, this.attributeText, undefined);
     const asked = readClassifier(facts, this.addressText(), preset.settings);
-    this.#preset = preset.settings;
     if (!this.#kept) this.warnings = [...preset.warnings, ...asked.warnings];
-    const settings = this.#kept ?? asked.settings;
     // The runs of a lost engine are gone with it; the settings begin anew.
-    this.#trail.clear();
-    this.#trail.begin(settings, new TrainingRun(engine, settings));
-    this.#newRun(engine);
+    this.#dropModel();
+    this.#model = new LabModel(engine, preset.settings, this.#kept ?? asked.settings);
+    this.#begun();
   }
 
   protected override attributesChanged(engine: Engine, names: ReadonlySet<string>): void {
-    const { settings } = this.#trail;
-    const facts = factsOf(engine);
-    this.#preset = readClassifier(facts, this.attributeText, undefined).settings;
-    const text = this.changedText(engine, names);
-    const asked = readClassifier(facts, text, settings ?? this.#preset);
+    const model = this.#model;
+    if (!model) return;
+    model.preset = readClassifier(model.facts, this.attributeText, undefined).settings;
+    const asked = readClassifier(model.facts, this.changedText(engine, names), model.settings);
     this.warnings = asked.warnings;
-    this.#go('', asked.settings);
+    this.#begin('', asked.settings);
   }
 
   protected override showProblem(error: unknown): void {
@@ -128,193 +122,284 @@ export class SoftmaxClassifier extends LabElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // The lines' labels are words, too.
-    if (changed.has('words')) this.attempt(() => this.#draw());
+    if (changed.has('words')) this.attempt(() => this.#drawLines());
   }
 
   protected override render(): TemplateResult {
-    const { words, problem, engine } = this;
-    const { settings, run } = this.#trail;
+    const { words, problem } = this;
     if (problem) {
       const panel = problemPanel(words, problem, this.startAgain, html`<slot></slot>`);
       return html`<div class="lab" lang=${words.lang}>${panel}</div>`;
     }
-    const parts = this.#pictures;
-    const view = engine && settings && run ? this.#view(engine, settings, run) : undefined;
-    const content = !view
-      ? waitingView(words, this.slow, this.compact, parts)
-      : this.compact
-        ? compactView(view, parts)
-        : fullView(view, parts);
+    const model = this.#model;
     return html`<div class="lab ${this.compact ? 'compact' : ''}" lang=${words.lang}>
-      ${content} ${view ? this.#announcer.render() : nothing}
+      ${model && this.engine ? this.#content(model) : this.#waiting()} ${this.#announcer.render()}
     </div>`;
   }
 
-  #view(engine: Engine, settings: ClassifierSettings, run: TrainingRun): LabView {
-    return {
+  #waiting(): TemplateResult {
+    return waitingView(this.words, this.slow, this.compact, this.#pictures);
+  }
+
+  #content(model: LabModel): TemplateResult {
+    const view = this.attempt(() => this.#view(model));
+    if (!view) return this.#waiting();
+    return this.compact ? compactView(view) : fullView(view, () => this.#race.render(view));
+  }
+
+  get #isFull(): boolean {
+    return !this.compact && !this.racing;
+  }
+
+  get #mode(): Mode {
+    if (this.racing) return 'race';
+    return this.#model?.settings.against ? 'against' : 'one';
+  }
+
+  #view(model: LabModel): LabView {
+    const { settings, worlds, engine } = model;
+    const view: LabView = {
       words: this.words,
+      engine,
       functions: engine.activations,
-      facts: factsOf(engine),
+      features: engine.inputFeatures,
+      facts: model.facts,
       settings,
-      preset: this.#preset ?? settings,
-      run,
-      point: this.attempt(() => this.#explained(run)),
-      playing: this.playing,
-      goal: this.#goal,
-      canUndo: this.#trail.canUndo,
+      preset: model.preset,
+      worlds,
+      mode: this.#mode,
+      pictures: this.#pictures,
+      arithmetic: this.#arithmetic,
+      inputNames: inputNames(model),
+      point: this.#explained(model),
+      unit: this.#pictures.network.selected,
+      playing: this.#player.playing,
+      goal: this.#player.goal,
+      canUndo: model.canUndo,
       said: this.said,
       refused: this.refused,
       warnings: this.warnings,
-      tableOpen: this.tableOpen,
+      folds: this.folds,
+      openFold: (key, open) => this.#openFold(key, open),
       change: (key, changes) => this.#change(key, changes),
-      chooseDataset: (id) => this.#go('', fitToDataset(factsOf(engine), settings, id)),
-      playOrPause: () => (this.playing ? this.pause() : this.play()),
+      chooseDataset: (id) => this.#rebuilt(() => model.chooseDataset(id)),
+      chooseMode: (mode) => this.#chooseMode(view, mode),
+      playOrPause: () => (this.#player.playing ? this.pause() : this.play()),
+      pause: () => this.pause(),
       step: () => this.#stepOnce(),
-      reset: () => this.#go('', settings, this.words.run.wasReset),
-      newSeed: () => this.#go('', { ...settings, seed: settings.seed + 1 }),
+      stepEpoch: () => this.#stepEpoch(),
+      stepOnPoint: () => this.#stepOnPoint(),
+      reset: () => this.#begin('', model.settings, this.words.run.wasReset),
+      newSeed: () => this.#begin('', { ...model.settings, seed: model.settings.seed + 1 }),
       undo: () => this.#undo(),
       halve: () => this.#halve(),
       goBack: () => this.#goOn(),
+      setParameter: (index, value) => this.#setParameter(index, value),
       refuse: (message) => (this.refused = message),
       closeRefused: () => (this.refused = ''),
       closeWarnings: () => (this.warnings = []),
-      openTable: (open) => (this.tableOpen = open),
     };
+    return view;
+  }
+
+  #chooseMode(view: LabView, mode: Mode): void {
+    this.#race.stop();
+    this.racing = mode === 'race';
+    if (this.racing) this.pause();
+    const isAgainst = view.settings.against !== null;
+    if (mode === 'against' && !isAgainst) {
+      this.#change('', { against: firstDifference(view, 'activation') });
+    } else if (mode === 'one' && isAgainst) {
+      this.#change('', { against: null });
+    } else {
+      this.#show();
+    }
   }
 
   #change(key: string, changes: Partial<ClassifierSettings>): void {
-    const { settings, run } = this.#trail;
-    if (!settings || !run) return;
-    const next = { ...settings, ...changes };
-    if (key !== 'rate') {
-      this.#go(key, next);
-      return;
-    }
-    // A learning rate is no part of the network: the run goes on with the new one.
-    this.attempt(() => (run.learningRate = next.rate));
-    this.#trail.go(key, next, run);
-    this.#settingsChanged();
+    const model = this.#model;
+    if (!model) return;
+    const trained = model.worlds.step > 0;
+    const rebuilt = this.attempt(() => model.change(key, changes)) ?? false;
+    this.#player.refresh();
+    this.#begun();
+    this.#tell(rebuilt && trained ? this.words.run.rebuilt : '');
   }
 
-  /** A new run with these settings; the one before stays within reach of Undo. */
-  #go(key: string, settings: ClassifierSettings, said?: string): void {
-    const { engine } = this;
-    if (!engine) return;
-    const trained = (this.#trail.run?.step ?? 0) > 0;
-    this.attempt(() => {
-      this.#trail.go(key, settings, new TrainingRun(engine, settings));
-      this.#newRun(engine);
-    });
-    this.said = trained ? (said ?? this.words.run.rebuilt) : '';
-    this.#announcer.say(this.said);
+  #begin(key: string, settings: ClassifierSettings, said?: string): void {
+    this.#rebuilt(() => this.#model?.begin(key, settings), said);
+  }
+
+  /** A new run; the one before stays within reach of Undo. */
+  #rebuilt(begin: () => void, said = this.words.run.rebuilt): void {
+    const trained = (this.#model?.worlds.step ?? 0) > 0;
+    this.attempt(begin);
+    this.#begun();
+    this.#tell(trained ? said : '');
   }
 
   #undo(): void {
-    const { engine } = this;
     this.pause();
-    if (!engine || !this.#trail.undo()) return;
-    const { settings, run } = this.#trail;
-    this.attempt(() => {
-      if (run && settings) run.learningRate = settings.rate;
-      this.#newRun(engine);
-    });
-    this.said = this.words.run.undone;
-    this.#announcer.say(this.said);
+    if (!this.attempt(() => this.#model?.undo())) return;
+    this.#begun();
+    this.#tell(this.words.run.undone);
   }
 
   #stepOnce(): void {
-    const { run } = this.#trail;
+    const model = this.#model;
     this.pause();
-    if (!run || run.diverged) return;
+    if (!model || model.worlds.stopped) return;
     this.said = '';
-    this.attempt(() => {
-      run.takeSteps(1);
-      this.#draw();
-    });
-    this.#announcer.say(statusText(this.words, run));
+    this.attempt(() => model.worlds.takeSteps(1));
+    this.#announcer.say(statusText(this.words, model.worlds.a));
+    this.#show();
+  }
+
+  #stepEpoch(): void {
+    this.pause();
+    this.said = '';
+    this.#player.playOneEpoch();
     this.requestUpdate();
   }
 
+  #stepOnPoint(): void {
+    const { point } = this.#pictures;
+    this.pause();
+    if (point === undefined) return;
+    this.attempt(() => this.#model?.stepOn(point));
+    this.#begun();
+    this.#tell(this.words.lab.steppedOn);
+  }
+
+  #setParameter(index: number, value: number): void {
+    this.pause();
+    this.attempt(() => this.#model?.setParameter(index, value));
+    this.#begun();
+    this.#tell(this.words.lab.edited);
+  }
+
   #halve(): void {
-    const { settings } = this.#trail;
-    if (!settings) return;
-    this.#change('rate', { rate: settings.rate / 2 });
+    const model = this.#model;
+    if (!model) return;
+    this.#change('rate', { rate: model.settings.rate / 2 });
     this.#goOn();
     this.play();
   }
 
   #goOn(): void {
-    this.attempt(() => {
-      this.#trail.run?.goOn();
-      this.#draw();
-    });
-    this.requestUpdate();
+    this.attempt(() => this.#model?.worlds.goOn());
+    this.#show();
   }
 
-  #newRun(engine: Engine): void {
-    const { run } = this.#trail;
-    if (!run) return;
-    this.#jumpTo = undefined;
-    this.#goal = Math.max(EPOCHS_OF_PLAY, run.epoch);
-    this.#pictures.setRun(engine, run);
-    this.#draw();
-    this.#settingsChanged();
+  #tell(text: string): void {
+    this.said = text;
+    this.#announcer.say(text);
   }
 
-  #settingsChanged(): void {
+  #openFold(key: string, open: boolean): void {
+    if (this.folds.has(key) === open) return;
+    const folds = new Set(this.folds);
+    if (open) folds.add(key);
+    else folds.delete(key);
+    this.folds = folds;
+  }
+
+  /** The model has other settings or networks than before. */
+  #begun(): void {
+    const model = this.#model;
+    if (!model) return;
+    this.attempt(() => this.#pictures.setWorlds(model.engine, model.worlds));
     this.refused = '';
-    this.#kept = this.#trail.settings;
+    this.#kept = model.settings;
     this.writeAddress(() => {
-      const { engine } = this;
-      const { settings } = this.#trail;
-      if (!engine || !settings) return new Map();
-      return classifierTexts(factsOf(engine), settings, this.#preset ?? settings);
+      const { facts, settings, preset } = model;
+      return classifierTexts(facts, settings, preset);
     });
+    this.#show();
+  }
+
+  /** Draws all of it: at once where it is at rest, in the next frames where it runs. */
+  #show(): void {
+    this.requestUpdate();
+    this.#turns.mark();
+    this.#pictures.outdate();
+    if (!this.#player.playing) this.#turns.settle((action) => this.attempt(action));
+  }
+
+  #drawSlice({ deadline, jump }: Slice): void {
+    if (jump) this.#show();
+    else this.#turns.run(deadline);
+    if (jump) this.requestUpdate();
+  }
+
+  #stopped(): void {
+    const model = this.#model;
+    if (!model) return;
+    const { worlds, settings } = model;
+    if (this.#player.isThere && settings.until !== 'epochs') {
+      this.said = this.words.lab.isThere[settings.until];
+    }
+    this.#show();
+    const status = statusText(this.words, worlds.a);
+    this.#announcer.say(this.words.run.paused(worlds.epoch, status));
+  }
+
+  #drawPlanes(): undefined {
+    const worlds = this.#model?.worlds;
+    if (worlds) this.#pictures.drawPlanes(worlds, this.#player.playing);
+  }
+
+  #drawLines(): undefined {
+    const worlds = this.#model?.worlds;
+    if (worlds && this.#isFull) this.#pictures.drawLines(this.words, worlds);
+  }
+
+  #drawNetwork(): boolean {
+    const model = this.#model;
+    if (!model) return false;
+    return this.#pictures.drawNetwork(model.worlds.a, inputNames(model), this.#player.playing);
+  }
+
+  #say(): undefined {
     this.requestUpdate();
   }
 
-  /** One frame's work: train for the budget that drawing leaves, draw, and now and then the words. */
-  #slice({ deadline, jump }: Slice): boolean {
-    const { run } = this.#trail;
-    if (!run) return true;
-    const goal = jump ? (this.#jumpTo ??= this.#nextJump(run.epoch)) : run.epoch + 1;
-    const until = Math.max(performance.now() + 1, deadline - this.#pictures.cost);
-    const complete = this.attempt(() => run.trainUntil(Math.min(goal, this.#goal), until)) ?? true;
-    if (jump && !complete) return false;
-    this.#jumpTo = undefined;
-    this.attempt(() => this.#draw());
-    const now = performance.now();
-    if (jump || now - this.#wordsShown > WORDS_PAUSE) {
-      this.#wordsShown = now;
-      this.requestUpdate();
+  #probe(): undefined {
+    for (const run of this.#model?.worlds.runs ?? []) {
+      if (this.#player.playing) run.probeInTime();
+      else run.probe();
     }
-    if (run.diverged || run.epoch >= this.#goal) this.pause();
-    return true;
+    this.requestUpdate();
   }
 
-  #nextJump(epoch: number): number {
-    return (Math.floor(epoch / EPOCHS_OF_JUMP) + 1) * EPOCHS_OF_JUMP;
-  }
-
-  #draw(): void {
-    const { run } = this.#trail;
-    if (run) this.#pictures.draw(this.words, run, this.playing);
-  }
-
-  #explained(run: TrainingRun): ExplainedPoint | undefined {
-    const index = this.#pictures.plane.selected;
-    if (index === undefined || index >= run.points.labels.length) return undefined;
-    const { inputs, labels } = run.points;
+  #explained({ worlds }: LabModel): ExplainedPoint | undefined {
+    const { point } = this.#pictures;
+    if (point === undefined) return undefined;
+    const { inputs, labels, dimensions } = worlds.a.points;
+    const own = inputs.slice(dimensions * point, dimensions * (point + 1));
     return {
-      index,
-      x: inputs[2 * index]!,
-      y: inputs[2 * index + 1]!,
-      label: labels[index]!,
-      explanation: run.explain(index),
+      index: point,
+      inputs: own,
+      label: labels[point]!,
+      explanation: worlds.a.explain(point),
     };
+  }
+
+  #dropModel(): void {
+    this.#model?.dispose();
+    this.#model = undefined;
   }
 }
 
-function factsOf(engine: Engine): ClassifierFacts {
-  return { functions: engine.activations, datasets: engine.datasets };
+/** What the first layer sees: the features that are chosen, or the point's own numbers. */
+function inputNames({ engine, settings, worlds }: LabModel): readonly string[] {
+  const { dimensions } = worlds.a.points;
+  if (dimensions !== 2 || settings.features.length === 0) {
+    return Array.from({ length: dimensions }, (_, index) =>
+      index < 2 ? `x${'₁₂'[index]!}` : `x${index + 1}`,
+    );
+  }
+  return settings.features.map(
+    (id) => engine.inputFeatures.find((feature) => feature.id === id)?.label ?? id,
+  );
 }

@@ -34,15 +34,19 @@ export class RunHistory {
     this.count = at + 1;
   }
 
+  /** The same numbers, to go on from separately. */
+  copy(): RunHistory {
+    const other = new RunHistory();
+    const from = this.#columns();
+    other.#columns().forEach((column, at) => column.set(from[at]!));
+    other.count = this.count;
+    other.#stride = this.#stride;
+    return other;
+  }
+
   #thin(): void {
     this.#stride *= 2;
-    const columns = [
-      this.epochs,
-      this.trainingLoss,
-      this.trainingAccuracy,
-      this.heldOutLoss,
-      this.heldOutAccuracy,
-    ];
+    const columns = this.#columns();
     let kept = 0;
     for (let index = 0; index < this.count; index += 1) {
       if (this.epochs[index]! % this.#stride !== 0) continue;
@@ -50,5 +54,15 @@ export class RunHistory {
       kept += 1;
     }
     this.count = kept;
+  }
+
+  #columns(): readonly Float64Array[] {
+    return [
+      this.epochs,
+      this.trainingLoss,
+      this.trainingAccuracy,
+      this.heldOutLoss,
+      this.heldOutAccuracy,
+    ];
   }
 }

@@ -2,31 +2,31 @@
 import type {
   Classifier,
   Dataset,
-  DatasetId,
   Divergence,
   Engine,
   Evaluation,
   Explanation,
-  LayerOptions,
+  LayerLayout,
+  Plane,
   Probe,
   TrainingReport,
 } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
-import type { ClassifierSettings, LayerSettings } from '../../state/index.js';
+import type { ClassifierSettings } from '../../state/index.js';
+import { networkOptions } from './network-options.js';
+import { generatedData, pointsOf, type RunPoints } from './run-data.js';
 import { RunHistory } from './run-history.js';
 
-export interface RunPoints {
-  /** The training points, then those held out: n x 2. */
-  readonly inputs: Float32Array;
-  readonly labels: Uint8Array;
-  readonly heldOutFrom: number;
-}
+/** Weights times points that a probe within a frame may cost. */
+const PROBE_WORK = 8e6;
 
 export class TrainingRun {
   readonly points: RunPoints;
   readonly classes: number;
   readonly stepsPerEpoch: number;
-  readonly history = new RunHistory();
+  readonly history: RunHistory;
+  /** Where each layer's weights and biases stand among the parameters; the output layer is the last. */
+  readonly layout: readonly LayerLayout[];
   step = 0;
   epoch = 0;
   diverged: Divergence | undefined;
@@ -42,33 +42,45 @@ export class TrainingRun {
   #measuredStep = 0;
   #measuredTime = 0;
   #wrong: Uint8Array | undefined;
+  #probe: Probe | undefined;
+  #probedPoints = 0;
+  /** Of the steps, those that were taken on a single point: no part of any epoch. */
+  #singleSteps = 0;
 
-  constructor(engine: Engine, settings: ClassifierSettings) {
-    const { seed, classes, samples, noise, heldOut } = settings;
-    const data = engine.createDataset(settings.dataset as DatasetId, {
-      seed,
-      classes,
-      samples,
-      noise,
-      testFraction: heldOut,
-    });
-    this.#data = data;
-    this.classes = data.classes;
-    this.points = join(data);
-    const size = data.labels.length;
-    const batchSize = settings.batch === 'all' ? size : Math.min(settings.batch, size);
-    this.stepsPerEpoch = Math.ceil(size / batchSize);
-    this.#classifier = engine.createClassifier({
-      inputs: 2,
-      classes: data.classes,
-      seed,
-      layers: settings.layers.map(layerOptions),
-      initializer: settings.initializer,
-      optimizer: { kind: settings.optimizer, learningRate: settings.rate },
-      batchSize,
-    });
+  /** A fresh run with these data, or, from another run, one that stands where that one stands. */
+  constructor(
+    engine: Engine,
+    settings: ClassifierSettings,
+    source: Dataset | TrainingRun = generatedData(engine, settings),
+  ) {
+    if (source instanceof TrainingRun) {
+      this.#data = source.#data;
+      this.points = source.points;
+      this.classes = source.classes;
+      this.stepsPerEpoch = source.stepsPerEpoch;
+      this.history = source.history.copy();
+      this.step = source.step;
+      this.epoch = source.epoch;
+      this.diverged = source.diverged;
+      this.#singleSteps = source.#singleSteps;
+      this.#classifier = source.#classifier.clone();
+    } else {
+      this.#data = source;
+      this.points = pointsOf(source);
+      this.classes = source.classes;
+      this.history = new RunHistory();
+      const samples = source.labels.length;
+      const options = networkOptions(settings, {
+        inputs: this.points.dimensions,
+        classes: source.classes,
+        samples,
+      });
+      this.stepsPerEpoch = Math.ceil(samples / options.batchSize);
+      this.#classifier = engine.createClassifier(options);
+    }
+    this.layout = this.#classifier.layout;
     try {
-      this.#classifier.setData(data.inputs, data.labels);
+      if (this.step === 0) this.#classifier.setData(this.#data.inputs, this.#data.labels);
       this.#measure();
     } catch (error) {
       this.#classifier.dispose();
@@ -79,6 +91,11 @@ export class TrainingRun {
   /** Weights and biases. */
   get size(): number {
     return this.#sound.length;
+  }
+
+  /** Steps that are left of the present epoch: all of them where it has just begun. */
+  get stepsToEpoch(): number {
+    return this.stepsPerEpoch - ((this.step - this.#singleSteps) % this.stepsPerEpoch);
   }
 
   set learningRate(rate: number) {
@@ -96,12 +113,12 @@ export class TrainingRun {
     while (this.epoch < goal && !this.diverged) {
       const left = deadline - performance.now();
       if (left <= 0) return false;
-      const toEpoch = this.stepsPerEpoch - (this.step % this.stepsPerEpoch);
+      const toEpoch = this.stepsToEpoch;
       const steps = Math.min(toEpoch, Math.max(1, Math.floor(left / this.#stepCost)));
       const before = performance.now();
       const report = this.#train(steps);
       this.#stepCost = 0.7 * this.#stepCost + (0.3 * (performance.now() - before)) / steps;
-      const complete = report.step % this.stepsPerEpoch === 0;
+      const complete = this.stepsToEpoch === this.stepsPerEpoch;
       if (report.diverged || (complete && this.#isTimeToMeasure())) this.#measure();
     }
     return true;
@@ -132,21 +149,46 @@ export class TrainingRun {
 
   /** Probabilities at the centres of columns x rows cells that fill the window. */
   grid(window: PlaneWindow, columns: number, rows: number): Float32Array {
-    const halfColumn = (window.xMax - window.xMin) / columns / 2;
-    const halfRow = (window.yMax - window.yMin) / rows / 2;
-    return this.#classifier.grid({
-      xMin: window.xMin + halfColumn,
-      xMax: window.xMax - halfColumn,
-      yMin: window.yMin + halfRow,
-      yMax: window.yMax - halfRow,
-      columns,
-      rows,
-    });
+    return this.#classifier.grid(centres(window, columns, rows));
+  }
+
+  /** What each unit of a hidden layer answers at the centres of cells x cells that fill the window. */
+  unitGrid(window: PlaneWindow, cells: number, layer: number): Float32Array {
+    return this.#classifier.unitGrid({ ...centres(window, cells, cells), layer });
   }
 
   /** Every layer over the whole training set, at the present parameters. */
   probe(): Probe {
-    return this.#classifier.probe();
+    this.#probe = this.#classifier.probe();
+    this.#probedPoints = this.points.heldOutFrom;
+    return this.#probe;
+  }
+
+  /** The same, over no more of the first training points than a frame has time for. */
+  probeInTime(): Probe {
+    const { dimensions, heldOutFrom } = this.points;
+    const count = Math.floor(PROBE_WORK / this.size);
+    if (count >= heldOutFrom) return this.probe();
+    const part = this.#classifier.clone();
+    try {
+      const { inputs, labels } = this.#data;
+      part.setData(inputs.slice(0, dimensions * count), labels.slice(0, count));
+      this.#probe = part.probe();
+      this.#probedPoints = count;
+      return this.#probe;
+    } finally {
+      part.dispose();
+    }
+  }
+
+  /** The same as it was last looked at: it may lag behind while the run goes on. */
+  get inspected(): Probe {
+    return this.#probe ?? this.probe();
+  }
+
+  /** Over how many training points that was. */
+  get inspectedPoints(): number {
+    return this.#probedPoints;
   }
 
   /** Layer by layer: weights [unit][input], then biases. */
@@ -154,9 +196,25 @@ export class TrainingRun {
     return this.#classifier.parameters;
   }
 
+  /** Sets a single weight or bias by its place among the parameters; the optimizer's memory stays. */
+  setParameter(index: number, value: number): void {
+    const { parameters } = this.#classifier;
+    parameters[index] = value;
+    this.#classifier.parameters = parameters;
+    this.#probe = undefined;
+    this.#measure();
+  }
+
+  /** Takes one step on this point alone. */
+  stepOn(index: number): void {
+    const before = this.step;
+    this.#follow(this.#classifier.trainOn(this.#inputOf(index), this.points.labels[index]!));
+    this.#singleSteps += this.step - before;
+    this.#measure();
+  }
+
   explain(index: number): Explanation {
-    const input = this.points.inputs.slice(2 * index, 2 * index + 2);
-    return this.#classifier.explain(input, this.points.labels[index]);
+    return this.#classifier.explain(this.#inputOf(index), this.points.labels[index]);
   }
 
   dispose(): void {
@@ -164,11 +222,19 @@ export class TrainingRun {
   }
 
   #train(steps: number): TrainingReport {
-    const report = this.#classifier.train(steps);
+    return this.#follow(this.#classifier.train(steps));
+  }
+
+  #follow(report: TrainingReport): TrainingReport {
     this.step = report.step;
     this.epoch = report.epoch;
     this.diverged = report.diverged;
     return report;
+  }
+
+  #inputOf(index: number): Float32Array {
+    const { inputs, dimensions } = this.points;
+    return inputs.slice(dimensions * index, dimensions * (index + 1));
   }
 
   // The engine keeps the last finite parameters of a run that diverged; where even these give a loss that
@@ -182,7 +248,7 @@ export class TrainingRun {
       this.#classifier.parameters = this.#sound;
       this.#evaluate();
     }
-    this.history.add(this.step / this.stepsPerEpoch, {
+    this.history.add((this.step - this.#singleSteps) / this.stepsPerEpoch, {
       trainingLoss: this.training.loss,
       trainingAccuracy: this.training.accuracy,
       heldOutLoss: this.heldOut?.loss ?? Number.NaN,
@@ -217,40 +283,15 @@ export class TrainingRun {
   }
 }
 
-function layerOptions(layer: LayerSettings): LayerOptions {
+function centres(window: PlaneWindow, columns: number, rows: number): Plane {
+  const halfColumn = (window.xMax - window.xMin) / columns / 2;
+  const halfRow = (window.yMax - window.yMin) / rows / 2;
   return {
-    ...layer.parameters,
-    units: layer.units,
-    activation: layer.activation as LayerOptions['activation'],
+    xMin: window.xMin + halfColumn,
+    xMax: window.xMax - halfColumn,
+    yMin: window.yMin + halfRow,
+    yMax: window.yMax - halfRow,
+    columns,
+    rows,
   };
-}
-
-function join(data: Dataset): RunPoints {
-  const inputs = new Float32Array(data.inputs.length + data.test.inputs.length);
-  inputs.set(data.inputs);
-  inputs.set(data.test.inputs, data.inputs.length);
-  const labels = new Uint8Array(data.labels.length + data.test.labels.length);
-  labels.set(data.labels);
-  labels.set(data.test.labels, data.labels.length);
-  return { inputs, labels, heldOutFrom: data.labels.length };
-}
-
-/** A square window around the points, about the origin where they lie about it. */
-export function windowAround({ inputs }: RunPoints): PlaneWindow {
-  const reach = [0, 1].map((axis) => {
-    let min = Infinity;
-    let max = -Infinity;
-    for (let index = axis; index < inputs.length; index += 2) {
-      min = Math.min(min, inputs[index]!);
-      max = Math.max(max, inputs[index]!);
-    }
-    return { centre: (min + max) / 2, half: (max - min) / 2 };
-  });
-  const [x, y] = reach as [{ centre: number; half: number }, { centre: number; half: number }];
-  const half = Math.max(x.half, y.half, 1e-3);
-  const central = Math.abs(x.centre) < 0.2 * half && Math.abs(y.centre) < 0.2 * half;
-  const offset = central ? Math.max(Math.abs(x.centre), Math.abs(y.centre)) : 0;
-  const size = 1.12 * (half + offset);
-  const [cx, cy] = central ? [0, 0] : [x.centre, y.centre];
-  return { xMin: cx - size, xMax: cx + size, yMin: cy - size, yMax: cy + size };
 }

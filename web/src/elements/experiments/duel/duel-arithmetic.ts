@@ -3,15 +3,7 @@ import { fixedText, numberText, type Words } from '../../../locales/index.js';
 import type { Probe, UnitState } from '../../../engine/types.js';
 import type { Arithmetic } from '../../parts/arithmetic.js';
 import { countUnits } from '../../parts/unit-states.js';
-import type { World } from './world.js';
-
-/** What a count of right points comes from; kept after its network is gone. */
-export interface Counted {
-  readonly classes: number;
-  /** classes x classes, a row a true class. */
-  readonly confusion: Uint32Array;
-  readonly accuracy: number;
-}
+import type { Counted, World } from '../../training/world.js';
 
 /** Right points of each class, from the confusion matrix. */
 export function accuracyArithmetic(words: Words, counted: Counted): Arithmetic {

@@ -2,7 +2,7 @@
 // other, for the range that a single result lies in.
 import type { Engine } from '../../../engine/types.js';
 import type { ExperimentRun } from '../frame/experiment-run.js';
-import { World, type WorldSettings } from './world.js';
+import { World, type WorldSettings } from '../../training/world.js';
 
 export interface DuelPlan {
   readonly epochs: number;

@@ -11,7 +11,7 @@ import { LineView } from '../../parts/line-view.js';
 import { PlaneView } from '../../parts/plane-view.js';
 import { countUnits, unitKey, unitStates } from '../../parts/unit-states.js';
 import { unitStateStyles } from '../../parts/unit-states.styles.js';
-import { windowAround } from '../../training/training-run.js';
+import { windowAround } from '../../training/run-data.js';
 import { Experiment, type ExperimentTable, type SeedSettings } from '../frame/experiment.js';
 import {
   accuracyArithmetic,
@@ -23,7 +23,7 @@ import {
 } from './duel-arithmetic.js';
 import { DuelRun, type DuelPlan } from './duel-run.js';
 import { duelStyles } from './training-duel.styles.js';
-import type { World } from './world.js';
+import type { World } from '../../training/world.js';
 
 /** What a duel shows. */
 export interface DuelViews {

@@ -7,7 +7,7 @@ import { rowText, stripPlot, type StripPlot } from '../../parts/strip-plot.js';
 import { stripPlotStyles } from '../../parts/strip-plot.styles.js';
 import { Experiment, type ExperimentTable, type SeedSettings } from '../frame/experiment.js';
 import { endArithmetic, sweepArithmetic } from './sweep-arithmetic.js';
-import { SweepRun, type EndedRun, type SweepPlan } from './sweep-run.js';
+import { SweepRun, type EndedRun, type SweepPlan } from '../../training/sweep-run.js';
 
 export abstract class SeedSweep<S extends SeedSettings> extends Experiment<S, SweepRun> {
   static override styles = [...Experiment.styles, stripPlotStyles];

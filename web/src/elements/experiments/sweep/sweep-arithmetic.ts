@@ -3,7 +3,7 @@ import { numberText, percentText, type Words } from '../../../locales/index.js';
 import type { Arithmetic } from '../../parts/arithmetic.js';
 import { medianOf } from '../../parts/strip-plot.js';
 import { accuracyArithmetic, layerName } from '../duel/duel-arithmetic.js';
-import type { EndedRun, SweepRun } from './sweep-run.js';
+import type { EndedRun, SweepRun } from '../../training/sweep-run.js';
 
 export function sweepArithmetic(
   words: Words,

@@ -1,49 +1,15 @@
-// The network: one card a layer, each with its own activation, its parameters and its units.
+// The head of a layer: its activation and that one's parameters, its units, and the button that removes it.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActivationInfo } from '../../engine/types.js';
-import type { Words } from '../../locales/index.js';
-import {
-  initialOf,
-  MOST_LAYERS,
-  MOST_UNITS,
-  type ClassifierSettings,
-  type LayerSettings,
-} from '../../state/index.js';
-import { select } from '../parts/choice.js';
-import { closeIcon, minusIcon, plusIcon } from '../parts/icons.js';
-import { slider } from '../parts/slider.js';
-import { symbolText } from '../parts/symbol-text.js';
+import { live } from 'lit/directives/live.js';
+import type { ActivationInfo } from '../../../engine/types.js';
+import { initialOf, MOST_UNITS, parseNumber, type LayerSettings } from '../../../state/index.js';
+import { select } from '../../parts/choice.js';
+import { closeIcon, minusIcon, plusIcon } from '../../parts/icons.js';
+import { slider } from '../../parts/slider.js';
+import { symbolText } from '../../parts/symbol-text.js';
+import type { LabView } from './lab-view.js';
 
-export interface LayerView {
-  readonly words: Words;
-  readonly functions: readonly ActivationInfo[];
-  readonly settings: ClassifierSettings;
-  readonly change: (key: string, changes: Partial<ClassifierSettings>) => void;
-  readonly refuse: (message: string) => void;
-}
-
-export function layerPanel(view: LayerView): TemplateResult {
-  const { words, settings } = view;
-  const { layers } = settings;
-  const isFull = layers.length >= MOST_LAYERS;
-  return html`<div class="network-head">
-      <h2>${words.classifier.network}</h2>
-      <button
-        class="btn"
-        type="button"
-        aria-disabled=${isFull ? 'true' : nothing}
-        @click=${isFull ? nothing : () => addLayer(view)}
-      >
-        ${plusIcon}${words.classifier.addLayer}
-      </button>
-    </div>
-    <p class="muted">${words.classifier.flow(layers.length, settings.classes)}</p>
-    <ol class="layers">
-      ${layers.map((layer, index) => layerCard(view, layer, index))}
-    </ol>`;
-}
-
-function layerCard(view: LayerView, layer: LayerSettings, index: number): TemplateResult {
+export function layerHead(view: LabView, layer: LayerSettings, index: number): TemplateResult {
   const { words, functions } = view;
   const { classifier } = words;
   const number = index + 1;
@@ -74,7 +40,7 @@ function layerCard(view: LayerView, layer: LayerSettings, index: number): Templa
   </li>`;
 }
 
-function unitButtons(view: LayerView, layer: LayerSettings, index: number): TemplateResult {
+function unitButtons(view: LabView, layer: LayerSettings, index: number): TemplateResult {
   const { words } = view;
   const number = index + 1;
   const button = (name: string, icon: TemplateResult, units: number): TemplateResult => {
@@ -92,13 +58,34 @@ function unitButtons(view: LayerView, layer: LayerSettings, index: number): Temp
   };
   return html`<div class="units" role="group" aria-label=${words.classifier.unitsOf(number)}>
     ${button(words.classifier.fewerUnits(number), minusIcon, layer.units - 1)}
-    <span aria-live="polite">${words.classifier.units(layer.units)}</span>
+    <label>
+      <input
+        class="value"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        aria-label=${words.classifier.unitsOf(number)}
+        .value=${live(String(layer.units))}
+        @change=${(event: Event) => typedUnits(view, event.target as HTMLInputElement, index)}
+      /><span aria-hidden="true">${words.classifier.unitsName(layer.units)}</span>
+    </label>
     ${button(words.classifier.moreUnits(number), plusIcon, layer.units + 1)}
   </div>`;
 }
 
+function typedUnits(view: LabView, input: HTMLInputElement, index: number): void {
+  const units = parseNumber(input.value);
+  const { words } = view;
+  if (units !== undefined && Number.isInteger(units) && units >= 1 && units <= MOST_UNITS) {
+    changeLayer(view, `units-${index + 1}`, index, { units });
+    return;
+  }
+  input.value = String(view.settings.layers[index]!.units);
+  view.refuse(words.notANumber(words.classifier.unitsOf(index + 1), '1', String(MOST_UNITS)));
+}
+
 function parameterSliders(
-  view: LayerView,
+  view: LabView,
   row: ActivationInfo,
   layer: LayerSettings,
   index: number,
@@ -125,13 +112,13 @@ function parameterSliders(
   });
 }
 
-function chooseActivation(view: LayerView, index: number, id: string): void {
+function chooseActivation(view: LabView, index: number, id: string): void {
   const row = view.functions.find((one) => one.id === id);
   changeLayer(view, '', index, { activation: id, parameters: initialOf(row) });
 }
 
 /** A new layer is like the one before it. */
-function addLayer(view: LayerView): void {
+export function addLayer(view: LabView): void {
   const row = view.functions.find(({ id }) => id === 'relu') ?? view.functions[0];
   if (!row) return;
   const plain: LayerSettings = { activation: row.id, units: 8, parameters: initialOf(row) };
@@ -139,7 +126,7 @@ function addLayer(view: LayerView): void {
 }
 
 function changeLayer(
-  view: LayerView,
+  view: LabView,
   key: string,
   index: number,
   changes: Partial<LayerSettings>,
@@ -150,7 +137,7 @@ function changeLayer(
 }
 
 function setLayers(
-  view: LayerView,
+  view: LabView,
   key: string,
   next: (layers: readonly LayerSettings[]) => readonly LayerSettings[],
 ): void {

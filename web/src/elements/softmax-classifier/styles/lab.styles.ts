@@ -1,10 +1,16 @@
 // The layout of the classifier: set-up, network and decision side by side; on a phone the result comes first.
 import { css } from 'lit';
 
-export const classifierStyles = css`
+export const layoutStyles = css`
   .lab {
+    position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s-4);
+  }
+  .mode-bar {
+    display: flex;
+    justify-content: flex-end;
   }
   .messages > :last-child {
     margin-bottom: 0;
@@ -31,9 +37,13 @@ export const classifierStyles = css`
   }
   .cols {
     display: grid;
-    grid-template-areas: 'setup mid decide';
+    grid-template-areas: 'setup mid decide' 'setup inner inner';
     grid-template-columns: 14.5rem minmax(0, 1fr) 21.5rem;
     gap: var(--s-4);
+  }
+  .cols.wide {
+    grid-template-areas: 'setup mid';
+    grid-template-columns: 14.5rem minmax(0, 1fr);
   }
   .cols > section {
     padding: var(--s-4);
@@ -50,6 +60,9 @@ export const classifierStyles = css`
   }
   .decide {
     grid-area: decide;
+  }
+  .inner {
+    grid-area: inner;
   }
   .fixed {
     display: flex;
@@ -68,121 +81,17 @@ export const classifierStyles = css`
 
   .lines {
     display: grid;
-    gap: var(--s-4);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--s-5) var(--s-5);
+  }
+  .lines > .gradients {
+    grid-column: 1 / -1;
   }
   .line {
-    height: 18rem;
+    height: 14.5rem;
   }
-  .confusion {
-    position: relative;
-    overflow-x: auto;
-  }
-  .confusion table {
-    margin-top: var(--s-2);
-    border-collapse: separate;
-    border-spacing: 2px;
-  }
-  .confusion th {
-    padding: 0.25rem;
-    font-weight: 400;
-  }
-  .confusion svg {
-    display: block;
-    margin: auto;
-  }
-  .confusion td {
-    min-width: 2.1rem;
-    padding: 0.3rem 0.25rem;
-    border-radius: var(--r-1);
-    background: var(--sunken);
-    text-align: center;
-  }
-  .confusion td.right {
-    font-weight: 700;
-  }
-  .confusion td.wrong {
-    background: none;
-    box-shadow: inset 0 0 0 1.5px var(--ink-2);
-  }
-  .confusion td.none {
-    color: var(--ink-3);
-  }
-  .confusion td.corner {
-    background: none;
-    color: var(--ink-2);
-    font-size: var(--t-0);
-    line-height: 1.3;
-    white-space: nowrap;
-    text-align: start;
-  }
-  .corner span {
-    display: block;
-  }
-
-  .plane-box {
-    position: relative;
-  }
-  .plane {
-    aspect-ratio: 1;
-    cursor: crosshair;
-  }
-  .walk {
-    position: absolute;
-    inset: 0;
-  }
-  .walk:focus-visible {
-    outline-offset: 2px;
-  }
-  .over {
-    position: absolute;
-    inset: 0;
-    overflow: auto;
-    min-height: 0;
+  .deep {
     padding: var(--s-4);
-    place-content: center start;
-  }
-  .scores {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  .scores th,
-  .scores td {
-    padding: 0.3rem 0 0.3rem 0.6rem;
-    font-weight: 400;
-    text-align: end;
-    white-space: nowrap;
-  }
-  .scores thead th {
-    color: var(--ink-2);
-    font-size: var(--t-0);
-  }
-  .scores th:first-child {
-    width: 1.6rem;
-    padding-inline-start: 0;
-    text-align: start;
-  }
-  .scores svg {
-    display: block;
-  }
-  .scores .bar-cell {
-    width: 34%;
-  }
-  .scores .track {
-    width: 100%;
-    height: 0.9rem;
-  }
-  .scores .p {
-    font-weight: 700;
-  }
-  .track .empty {
-    fill: var(--sunken);
-  }
-  .track .full {
-    fill: var(--mark);
-  }
-  .point {
-    display: grid;
-    gap: var(--s-2);
   }
 
   .foot {
@@ -231,21 +140,22 @@ export const classifierStyles = css`
       flex-basis: 100%;
     }
     .cols {
-      grid-template-areas: 'setup decide' 'mid mid';
+      grid-template-areas: 'setup decide' 'mid mid' 'inner inner';
       grid-template-columns: minmax(14rem, 1fr) minmax(0, 1.7fr);
     }
     .cols.waiting {
       min-height: 90rem;
     }
-    .lines {
-      grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
-    }
   }
   @container (max-width: 44rem) {
     .cols {
-      grid-template-areas: 'decide' 'mid' 'setup';
+      grid-template-areas: 'decide' 'mid' 'inner' 'setup';
       grid-template-columns: minmax(0, 1fr);
       gap: var(--s-3);
+    }
+    .cols.wide {
+      grid-template-areas: 'mid' 'setup';
+      grid-template-columns: minmax(0, 1fr);
     }
     .cols.waiting {
       min-height: 160rem;
@@ -262,7 +172,21 @@ export const classifierStyles = css`
       height: 13rem;
     }
   }
+  @container (max-width: 30rem) {
+    .control-bar {
+      column-gap: var(--s-1);
+    }
+    .control-bar .transport {
+      gap: var(--s-1);
+    }
+    .control-bar .play {
+      min-width: 4.9rem;
+    }
+  }
   @container (max-width: 34rem) {
+    .lines {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .result {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -1,8 +1,8 @@
 // One of the two networks that are compared: its settings, the learning rates it is given over the epochs, and its
 // run. Knows no page.
-import type { Engine, Probe } from '../../../engine/types.js';
-import type { ClassifierSettings } from '../../../state/index.js';
-import { TrainingRun } from '../../training/training-run.js';
+import type { Engine, Probe } from '../../engine/types.js';
+import type { ClassifierSettings } from '../../state/index.js';
+import { TrainingRun } from './training-run.js';
 
 export interface RatePhase {
   /** The rate holds until this epoch has ended. */
@@ -15,6 +15,14 @@ export interface WorldSettings {
   readonly network: ClassifierSettings;
   /** Other learning rates than the network's own, phase by phase. */
   readonly rates?: readonly RatePhase[];
+}
+
+/** What a count of right points comes from; kept after its network is gone. */
+export interface Counted {
+  readonly classes: number;
+  /** classes x classes, a row a true class. */
+  readonly confusion: Uint32Array;
+  readonly accuracy: number;
 }
 
 export class World {

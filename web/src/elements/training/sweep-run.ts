@@ -1,8 +1,6 @@
 // Many runs, one after the other in slices of a frame: every condition at the first seed, then every one at the next.
-import type { Engine } from '../../../engine/types.js';
-import { World, type WorldSettings } from '../duel/world.js';
-import type { Counted } from '../duel/duel-arithmetic.js';
-import type { ExperimentRun } from '../frame/experiment-run.js';
+import type { Engine } from '../../engine/types.js';
+import { World, type Counted, type WorldSettings } from './world.js';
 
 export interface Condition {
   readonly key: string;
@@ -50,7 +48,7 @@ function endOf({ run, settings }: World): EndedRun {
   };
 }
 
-export class SweepRun implements ExperimentRun {
+export class SweepRun {
   /** May be replaced by the same in other words. */
   plan: SweepPlan;
   readonly #engine: Engine;

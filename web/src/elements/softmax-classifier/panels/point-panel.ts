@@ -1,25 +1,16 @@
 // What the network makes of one point: its logits, probabilities, p - y and loss, straight from the engine.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Explanation } from '../../engine/types.js';
-import { fixedText, type Words } from '../../locales/index.js';
-import { classMark } from '../parts/class-mark.js';
+import type { Explanation } from '../../../engine/types.js';
+import { fixedText, type Words } from '../../../locales/index.js';
+import { classMark } from '../../parts/class-mark.js';
+import { stepIcon } from '../../parts/icons.js';
+import type { LabView } from './lab-view.js';
 
-export interface ExplainedPoint {
-  readonly index: number;
-  readonly x: number;
-  readonly y: number;
-  readonly label: number;
-  readonly explanation: Explanation;
-}
-
-export function pointPanel(
-  words: Words,
-  classes: number,
-  point: ExplainedPoint | undefined,
-): TemplateResult {
+export function pointPanel(view: LabView): TemplateResult {
+  const { words, worlds, point } = view;
   const { classifier } = words;
   const title = point
-    ? classifier.pointTitle(fixedText(point.x, 2), fixedText(point.y, 2))
+    ? classifier.pointTitle(Array.from(point.inputs, (x) => fixedText(x, 2)).join(', '))
     : classifier.noPoint;
   return html`<div class="point">
     <p class="fig-title">
@@ -39,7 +30,9 @@ export function pointPanel(
         </tr>
       </thead>
       <tbody>
-        ${Array.from({ length: classes }, (_, index) => scoreRow(words, index, point?.explanation))}
+        ${Array.from({ length: worlds.a.classes }, (_, index) =>
+          scoreRow(words, index, point?.explanation),
+        )}
       </tbody>
     </table>
     <p class="muted">
@@ -51,6 +44,14 @@ export function pointPanel(
           : classifier.pointHint
       }
     </p>
+    <button
+      class="btn step-on"
+      type="button"
+      aria-disabled=${point && !worlds.stopped ? nothing : 'true'}
+      @click=${point && !worlds.stopped ? view.stepOnPoint : nothing}
+    >
+      ${stepIcon}${words.lab.stepOnPoint}
+    </button>
   </div>`;
 }
 

@@ -1,84 +1,9 @@
-// How the run went: the lines of loss and accuracy, the confusion matrix, and the run as a table.
+// The confusion matrix, and the run as a table.
 import { html, type TemplateResult } from 'lit';
-import { roundTicks, type RunAxes, type RunLine } from '../../charts/index.js';
-import type { Evaluation } from '../../engine/types.js';
-import { fixedText, percentText, type Words } from '../../locales/index.js';
-import { classMark } from '../parts/class-mark.js';
-import type { TrainingRun } from '../training/training-run.js';
-
-/** The epochs shown grow in round steps, so that the line does not shrink with each frame. */
-function epochAxis(run: TrainingRun): RunAxes['x'] {
-  const last = Math.max(20, run.history.epochs[run.history.count - 1] ?? 0);
-  const ticks = roundTicks(0, last, 4);
-  return { min: 0, max: ticks.max, values: ticks.values };
-}
-
-export function lossAxes(words: Words, run: TrainingRun, guessLoss: number): RunAxes {
-  const { history } = run;
-  let most = guessLoss;
-  for (const losses of [history.trainingLoss, history.heldOutLoss]) {
-    for (const loss of losses.subarray(0, history.count)) {
-      if (Number.isFinite(loss)) most = Math.max(most, loss);
-    }
-  }
-  const y = roundTicks(0, most, 4);
-  return {
-    x: epochAxis(run),
-    y: { min: 0, max: y.max, values: y.values },
-    xName: words.run.epochName,
-    reference: guessLoss,
-  };
-}
-
-export function accuracyAxes(words: Words, run: TrainingRun, guess: number): RunAxes {
-  return {
-    x: epochAxis(run),
-    y: {
-      min: 0,
-      max: 1.02,
-      values: [0, 0.25, 0.5, 0.75, 1],
-      text: (share) => words.percent(percentText(share)),
-    },
-    xName: words.run.epochName,
-    reference: guess,
-  };
-}
-
-export function lossLines(words: Words, run: TrainingRun): RunLine[] {
-  const { history } = run;
-  const label = (loss: number): string => fixedText(loss, 2);
-  return lines(words, run, history.trainingLoss, history.heldOutLoss, label);
-}
-
-export function accuracyLines(words: Words, run: TrainingRun): RunLine[] {
-  const { history } = run;
-  const label = (share: number): string => words.percent(percentText(share));
-  return lines(words, run, history.trainingAccuracy, history.heldOutAccuracy, label);
-}
-
-function lines(
-  words: Words,
-  run: TrainingRun,
-  training: Float64Array,
-  heldOut: Float64Array,
-  label: (value: number) => string,
-): RunLine[] {
-  const { history } = run;
-  const line = (look: RunLine['look'], name: string, ys: Float64Array): RunLine => {
-    const value = label(ys[history.count - 1]!);
-    return {
-      look,
-      label: run.heldOut ? `${name} ${value}` : value,
-      xs: history.epochs,
-      ys,
-      count: history.count,
-      diverged: run.diverged !== undefined,
-    };
-  };
-  const { classifier } = words;
-  const own = line('training', classifier.trainingSet, training);
-  return run.heldOut ? [own, line('held-out', classifier.heldOutSet, heldOut)] : [own];
-}
+import type { Evaluation } from '../../../engine/types.js';
+import { fixedText, percentText, type Words } from '../../../locales/index.js';
+import { classMark } from '../../parts/class-mark.js';
+import type { TrainingRun } from '../../training/training-run.js';
 
 export function confusionTable(words: Words, run: TrainingRun): TemplateResult {
   const { classifier } = words;

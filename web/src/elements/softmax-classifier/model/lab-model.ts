@@ -1,0 +1,107 @@
+// What the classifier is at the moment: its settings, its networks, and all that can be taken back. The one owner of
+// both; panels show it and ask it, and change nothing themselves.
+import type { Engine } from '../../../engine/types.js';
+import {
+  fitToDataset,
+  LIVE_SETTINGS,
+  type ClassifierFacts,
+  type ClassifierSettings,
+} from '../../../state/index.js';
+import { RunTrail } from '../../training/run-trail.js';
+import { factsOf, Worlds } from './worlds.js';
+
+export class LabModel {
+  readonly engine: Engine;
+  readonly facts: ClassifierFacts;
+  /** Where the page began, and what the arrows beside the sliders lead back to. */
+  preset: ClassifierSettings;
+  readonly #trail = new RunTrail<ClassifierSettings, Worlds>();
+  #present: { settings: ClassifierSettings; worlds: Worlds };
+
+  constructor(engine: Engine, preset: ClassifierSettings, settings: ClassifierSettings) {
+    this.engine = engine;
+    this.facts = factsOf(engine);
+    this.preset = preset;
+    const worlds = Worlds.begin(engine, settings);
+    this.#trail.begin(settings, worlds);
+    this.#present = { settings, worlds };
+  }
+
+  get settings(): ClassifierSettings {
+    return this.#present.settings;
+  }
+
+  get worlds(): Worlds {
+    return this.#present.worlds;
+  }
+
+  get canUndo(): boolean {
+    return this.#trail.canUndo;
+  }
+
+  /**
+   * Other settings. `key` names the slider that is dragged, so that a drag is one step of undo; '' is a step of its
+   * own. True when the networks were begun anew for it.
+   */
+  change(key: string, changes: Partial<ClassifierSettings>): boolean {
+    const next = { ...this.settings, ...changes };
+    const changed = Object.keys(changes);
+    if (changed.every((one) => LIVE_SETTINGS.has(one))) {
+      this.worlds.setRates(this.engine, next);
+      this.#go(key, next, this.worlds);
+      return false;
+    }
+    if (changed.every((one) => one === 'against') && next.against === null) {
+      // A goes on alone, as it stands.
+      this.#go(key, next, this.worlds.copy(this.engine, next));
+      return false;
+    }
+    this.begin(key, next);
+    return true;
+  }
+
+  /** Fresh networks with these settings; those before stay within reach of Undo. */
+  begin(key: string, settings: ClassifierSettings): void {
+    this.#go(key, settings, Worlds.begin(this.engine, settings));
+  }
+
+  chooseDataset(id: string): void {
+    this.begin('', fitToDataset(this.facts, this.settings, id));
+  }
+
+  /** Sets one weight or bias of A by its place among the parameters. */
+  setParameter(index: number, value: number): void {
+    const worlds = this.worlds.copy(this.engine, this.settings);
+    this.#go(`parameter-${index}`, this.settings, worlds);
+    worlds.a.setParameter(index, value);
+  }
+
+  /** One training step on this point alone, for every network. */
+  stepOn(point: number): void {
+    const worlds = this.worlds.copy(this.engine, this.settings);
+    this.#go('', this.settings, worlds);
+    for (const run of worlds.runs) run.stepOn(point);
+  }
+
+  /** Returns to the settings and networks before; false when there is nothing to take back. */
+  undo(): boolean {
+    if (!this.#trail.undo()) return false;
+    this.#read();
+    this.worlds.setRates(this.engine, this.settings);
+    return true;
+  }
+
+  dispose(): void {
+    this.#trail.clear();
+  }
+
+  #go(key: string, settings: ClassifierSettings, worlds: Worlds): void {
+    this.#trail.go(key, settings, worlds);
+    this.#read();
+  }
+
+  #read(): void {
+    const { settings, run } = this.#trail;
+    if (settings && run) this.#present = { settings, worlds: run };
+  }
+}

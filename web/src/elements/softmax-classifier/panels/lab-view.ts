@@ -1,0 +1,75 @@
+// What the panels are shown: the state of the classifier, and what may be asked of it.
+import type { NetworkUnit } from '../../../charts/index.js';
+import type { ActivationInfo, Engine, Explanation } from '../../../engine/types.js';
+import type { ArithmeticPopover } from '../../parts/arithmetic.js';
+import type { Messages } from '../../parts/notices.js';
+import type { Worlds } from '../model/worlds.js';
+import type { Pictures } from '../pictures.js';
+import type { DataView } from './data-panel.js';
+
+export type Mode = 'one' | 'against' | 'race';
+
+export interface ExplainedPoint {
+  readonly index: number;
+  /** As many as the data have columns. */
+  readonly inputs: ArrayLike<number>;
+  readonly label: number;
+  readonly explanation: Explanation;
+}
+
+export interface LabView extends DataView, Messages {
+  readonly engine: Engine;
+  readonly functions: readonly ActivationInfo[];
+  readonly worlds: Worlds;
+  readonly mode: Mode;
+  readonly pictures: Pictures;
+  readonly arithmetic: ArithmeticPopover;
+  /** What the network's input column shows: x₁, x₂ or the features made of them. */
+  readonly inputNames: readonly string[];
+  readonly point: ExplainedPoint | undefined;
+  readonly unit: NetworkUnit | undefined;
+  readonly playing: boolean;
+  readonly goal: number;
+  readonly canUndo: boolean;
+  /** What just happened to the network. */
+  readonly said: string;
+  /** The data tables and other folds that are open. */
+  readonly folds: ReadonlySet<string>;
+  readonly openFold: (key: string, open: boolean) => void;
+  readonly chooseMode: (mode: Mode) => void;
+  readonly playOrPause: () => void;
+  readonly pause: () => void;
+  readonly step: () => void;
+  readonly stepEpoch: () => void;
+  readonly stepOnPoint: () => void;
+  readonly reset: () => void;
+  readonly newSeed: () => void;
+  readonly undo: () => void;
+  readonly halve: () => void;
+  readonly goBack: () => void;
+  /** Sets one weight or bias of A by its place among the parameters. */
+  readonly setParameter: (index: number, value: number) => void;
+}
+
+/** "layer 2", or the output layer. */
+export function layerName(view: Pick<LabView, 'words' | 'worlds'>, layer: number): string {
+  const { experiment } = view.words;
+  const last = view.worlds.a.layout.length - 1;
+  return layer === last ? experiment.output : experiment.layer(layer + 1);
+}
+
+/** "unit 3 of layer 1", or the output for a class. */
+export function unitName(
+  view: Pick<LabView, 'words' | 'worlds'>,
+  { layer, unit }: NetworkUnit,
+): string {
+  const { lab } = view.words;
+  const last = view.worlds.a.layout.length - 1;
+  return layer === last ? lab.outputUnit(unit + 1) : lab.unit(unit + 1, layerName(view, layer));
+}
+
+/** Where a weight of this layer comes from. */
+export function sourceName(view: LabView, layer: number, input: number): string {
+  const { lab } = view.words;
+  return layer === 0 ? lab.fromInput(view.inputNames[input] ?? '') : lab.fromUnit(input + 1);
+}

@@ -1,0 +1,48 @@
+// What the classifier shows, in one paragraph.
+import { fixedText, percentText, type Words } from '../../../locales/index.js';
+import type { TrainingRun } from '../../training/training-run.js';
+import { settingsOf } from '../model/worlds.js';
+import type { LabView } from './lab-view.js';
+
+type Summed = Pick<LabView, 'words' | 'facts' | 'settings' | 'worlds' | 'functions'>;
+
+export function statusText(words: Words, run: TrainingRun): string {
+  return words.run.status(fixedText(run.training.loss, 3), accuracyText(words, run));
+}
+
+export function accuracyText(words: Words, run: TrainingRun): string {
+  return words.percent(percentText(run.training.accuracy));
+}
+
+/** Of one network alone, or of one of two. */
+export function summaryOf(view: Summed, run: TrainingRun): string {
+  const { words, worlds, facts, functions } = view;
+  const settings = settingsOf(facts, view.settings)[worlds.runs.indexOf(run)] ?? view.settings;
+  const { classifier } = words;
+  const names: Readonly<Record<string, { name: string }>> = classifier.datasets;
+  return classifier.summary({
+    dataset: names[settings.dataset]?.name ?? settings.dataset,
+    classes: run.classes,
+    seed: settings.seed,
+    layers: settings.layers.map((layer) => {
+      const name = functions.find(({ id }) => id === layer.activation)?.name ?? layer.activation;
+      return `${layer.units} × ${name}`;
+    }),
+    epoch: run.epoch,
+    loss: fixedText(run.training.loss, 3),
+    accuracy: accuracyText(words, run),
+    heldOutAccuracy: run.heldOut && words.percent(percentText(run.heldOut.accuracy)),
+    wrong: wrongOf(run),
+    points: run.points.heldOutFrom,
+    diverged: run.diverged !== undefined,
+  });
+}
+
+/** Training points off the confusion matrix's diagonal. */
+function wrongOf(run: TrainingRun): number {
+  const { confusion } = run.training;
+  let right = 0;
+  for (let index = 0; index < run.classes; index += 1)
+    right += confusion[index * (run.classes + 1)]!;
+  return run.points.heldOutFrom - right;
+}

@@ -1,0 +1,24 @@
+// All that the classifier needs to look as it should, in the order of the cascade.
+import { arithmeticStyles } from '../../parts/arithmetic.styles.js';
+import { gradientBarStyles } from '../../parts/gradient-bars.styles.js';
+import { stripPlotStyles } from '../../parts/strip-plot.styles.js';
+import { partStyles } from '../../parts/styles.js';
+import { unitStateStyles } from '../../parts/unit-states.styles.js';
+import { comparisonStyles } from './comparison.styles.js';
+import { insideStyles } from './inside.styles.js';
+import { layoutStyles } from './lab.styles.js';
+import { networkStyles } from './network.styles.js';
+import { resultStyles } from './result.styles.js';
+
+export const labStyles = [
+  ...partStyles,
+  arithmeticStyles,
+  gradientBarStyles,
+  unitStateStyles,
+  stripPlotStyles,
+  resultStyles,
+  networkStyles,
+  insideStyles,
+  comparisonStyles,
+  layoutStyles,
+];
