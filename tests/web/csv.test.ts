@@ -119,6 +119,11 @@ describe('what cannot be used', () => {
       { kind: 'column-count', found: 17, least: 2, most: 16 },
     ],
     [
+      'a million columns',
+      '1;'.repeat(999_999),
+      { kind: 'column-count', found: 999_999, least: 2, most: 16 },
+    ],
+    [
       'one class',
       '1,2,a\n3,4,a\n',
       { kind: 'class-count', column: '3', found: 1, least: 2, most: 64 },
@@ -186,6 +191,15 @@ describe('the words', () => {
     const [problem] = problemsOf(`1,2,a\n3,${'9x'.repeat(1000)},b\n4,5,b\n`);
     expect(csvWords('en').problem(problem!).length).toBeLessThan(200);
   });
+});
+
+it('a text of the most signs is answered at once, whatever stands in it', () => {
+  for (const sign of ['"', ' ', ',', '\n', '\t', 'x', '1,2,a\n']) {
+    const begin = performance.now();
+    readCsv(sign.repeat(CSV_LIMITS.characters / sign.length));
+    // Some fractions of a second; what grows with the square takes minutes.
+    expect(performance.now() - begin, JSON.stringify(sign)).toBeLessThan(10_000);
+  }
 });
 
 it('no text makes it throw, and what it gives always fits together', () => {

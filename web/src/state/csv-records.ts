@@ -16,7 +16,7 @@ export interface CsvRecord {
 /** The first of tab, semicolon and comma that stands in the first line, outside quotation marks. */
 export function delimiterOf(text: string): CsvDelimiter {
   const unquoted = text.slice(0, 100_000).replaceAll(/"[^"]*"/g, 'x');
-  const [line = ''] = /[^\r\n]*\S[^\r\n]*/.exec(unquoted) ?? [];
+  const line = unquoted.split(/[\r\n]+/).find((each) => each.trim() !== '') ?? '';
   return CSV_DELIMITERS.find((delimiter) => line.includes(delimiter)) ?? ',';
 }
 

@@ -11,6 +11,9 @@ export const CSV_LIMITS = {
   mostClasses: 64,
 } as const;
 
+/** With more cells in its first row a text is no table of ours, and is not looked at cell by cell. */
+const MOST_CELLS = 256;
+
 /** More problems than this are counted, not listed. */
 const MOST_PROBLEMS = 20;
 
@@ -204,6 +207,11 @@ export function readCsv(text: string, options: CsvOptions = {}): CsvResult {
   }
   const records = csvRecords(text, delimiterOf(text));
   if (records.length === 0) return nothing({ kind: 'empty' });
+  const cells = records[0]!.cells.length;
+  if (cells > MOST_CELLS) {
+    const limits = { least: leastColumns, most: mostColumns };
+    return nothing({ kind: 'column-count', found: cells - 1, ...limits }, records);
+  }
   const shape = findShape(records, options);
   const { rows, columns, label, names } = shape;
   if (rows.length === 0) return nothing({ kind: 'empty' });
