@@ -48,8 +48,12 @@ export class Drawing {
   /** The networks are others than before. */
   renew(): void {
     const drawn = this.#drawn();
-    if (drawn) this.#attempt(() => this.pictures.setWorlds(drawn.model.engine, drawn.model.worlds));
+    if (drawn) this.#attempt(() => this.#newPoints(drawn.model));
     this.all();
+  }
+
+  #newPoints({ engine, worlds, settings }: LabModel): void {
+    this.pictures.setWorlds(engine, worlds, settings.axes);
   }
 
   /** All of it: at once where it is at rest, in the next frames where it runs. */
@@ -82,13 +86,15 @@ export class Drawing {
   }
 
   /** The chosen point, and what the network makes of it. */
-  explained({ worlds }: LabModel): ExplainedPoint | undefined {
+  explained({ worlds, engine }: LabModel): ExplainedPoint | undefined {
     const { point } = this.pictures;
     if (point === undefined) return undefined;
-    const { inputs, labels, dimensions } = worlds.a.points;
+    const { inputs, labels, dimensions, scale } = worlds.a.points;
+    const own = inputs.slice(dimensions * point, dimensions * (point + 1));
     return {
       index: point,
-      inputs: inputs.slice(dimensions * point, dimensions * (point + 1)),
+      inputs: own,
+      measured: scale ? engine.unstandardize(own, scale) : own,
       label: labels[point]!,
       explanation: worlds.a.explain(point),
     };

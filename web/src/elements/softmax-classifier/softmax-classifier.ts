@@ -1,39 +1,32 @@
 // <softmax-classifier>: a small network that learns to tell classes apart, with its data, layers and training
 // in the reader's hands. This file is the element's life; the model owns what is shown, the panels show it.
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-<<<<<<< HEAD
-import type { ClassifierSettings } from '../../state/index.js';
-import { classifierTexts, fitToDataset, readClassifier } from '../../state/index.js';
-=======
-import { classifierTexts, readClassifier, type ClassifierSettings } from '../../state/index.js';
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
+import {
+  classifierTexts,
+  fitToDataset,
+  readClassifier,
+  type ClassifierSettings,
+} from '../../state/index.js';
 import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
 import { ArithmeticPopover } from '../parts/arithmetic.js';
 import { problemPanel } from '../parts/state-panel.js';
-<<<<<<< HEAD
-import { loadTable } from '../shared-tables.js';
-import { compactView, fullView, waitingView } from './layouts.js';
 import { DigitPad } from './digit-pad.js';
-import { LabData } from './model/lab-data.js';
-=======
+import { drawnDigit, showNextSample } from './digit-paper.js';
 import { Drawing, inputNames } from './drawing.js';
 import { compactView, fullView, waitingView } from './layouts.js';
 import { Actions } from './model/actions.js';
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
+import { LabData } from './model/lab-data.js';
 import { LabModel } from './model/lab-model.js';
 import { Player } from './model/player.js';
 import { factsOf } from './model/worlds.js';
 import { firstDifference } from './panels/against-panel.js';
 import type { LabView, Mode } from './panels/lab-view.js';
 import { statusText } from './panels/summary.js';
-<<<<<<< HEAD
 import { measuredName, shownTable } from './panels/table-shown.js';
-import { Pictures } from './pictures.js';
-=======
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
 import { RaceController } from './race-controller.js';
 import { labStyles } from './styles/index.js';
+import { TableChoice } from './table-choice.js';
 
 /**
  * Attributes: `dataset`, `classes`, `samples`, `noise`, `held-out`, `seed`, `layers` (tanh-8_leaky_relu-8(0.1)),
@@ -60,9 +53,10 @@ export class SoftmaxClassifier extends LabElement {
   /** The last settings, for an engine that comes back. */
   #kept: ClassifierSettings | undefined;
   readonly #data = new LabData();
-  /** Counts the choices of data sets: only the last one that is loaded is shown. */
-  #choices = 0;
-  readonly #pad = new DigitPad(this, () => this.#pictures.choose(undefined));
+  readonly #tables = new TableChoice(this.#data, (id) => {
+    this.refused = this.words.lab.notLoaded(measuredName(this.words, id));
+  });
+  readonly #pad = new DigitPad(this, () => this.#drawing.pictures.choose(undefined));
   readonly #announcer = new Announcer(this);
   readonly #arithmetic = new ArithmeticPopover(this, () => this.words);
   readonly #race = new RaceController(this, (action) => this.attempt(action));
@@ -106,6 +100,7 @@ export class SoftmaxClassifier extends LabElement {
     this.pause();
     this.#race.stop();
     this.#drawing.stop();
+    this.#tables.cancel();
     this.#dropModel();
   }
 
@@ -124,27 +119,18 @@ export class SoftmaxClassifier extends LabElement {
     const preset = readClassifier(facts, this.attributeText, undefined);
     const asked = readClassifier(facts, this.addressText(), preset.settings);
     if (!this.#kept) this.warnings = [...preset.warnings, ...asked.warnings];
-<<<<<<< HEAD
     const settings = this.#kept ?? asked.settings;
-    const other = fitToDataset(facts, settings, facts.datasets[0]?.id);
     const begin = (possible: ClassifierSettings): void => {
-      if (this.engine !== engine) return;
       // The runs of a lost engine are gone with it; the settings begin anew.
       this.#dropModel();
-      this.#model = new LabModel(engine, preset.settings, possible, this.#data);
-      this.#begun();
+      this.#model = this.attempt(() => new LabModel(engine, preset.settings, possible, this.#data));
+      this.#renewed();
     };
-    this.#withTable(
+    this.#tables.choose(
       settings.dataset,
       () => begin(settings),
-      () => begin(other),
+      () => begin(fitToDataset(facts, settings, facts.datasets[0]?.id)),
     );
-=======
-    // The runs of a lost engine are gone with it; the settings begin anew.
-    this.#dropModel();
-    this.#model = new LabModel(engine, preset.settings, this.#kept ?? asked.settings);
-    this.#renewed();
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
   }
 
   protected override attributesChanged(engine: Engine, names: ReadonlySet<string>): void {
@@ -153,11 +139,7 @@ export class SoftmaxClassifier extends LabElement {
     model.preset = readClassifier(model.facts, this.attributeText, undefined).settings;
     const asked = readClassifier(model.facts, this.changedText(engine, names), model.settings);
     this.warnings = asked.warnings;
-<<<<<<< HEAD
-    this.#withTable(asked.settings.dataset, () => this.#begin('', asked.settings));
-=======
-    this.#actions.begin(asked.settings);
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
+    this.#tables.choose(asked.settings.dataset, () => this.#actions.begin(asked.settings));
   }
 
   protected override showProblem(error: unknown): void {
@@ -210,11 +192,14 @@ export class SoftmaxClassifier extends LabElement {
       settings,
       preset: model.preset,
       worlds,
-      samples: (one) => model.data.samples(engine, one),
-      table: shownTable(this.words, settings.dataset, model.data.table(settings.dataset)),
+      samples: (one) => this.#data.samples(engine, one),
+      table: shownTable(this.words, settings.dataset, this.#data.table(settings.dataset)),
       trainingSamples: worlds.a.points.heldOutFrom,
-      digit: { pad: this.#pad, input: this.#drawnDigit(model) },
-      showSample: () => this.#showSample(model),
+      digit: { pad: this.#pad, input: drawnDigit(model, this.#pad) },
+      showSample: () => {
+        showNextSample(model, this.#pad, pictures);
+        this.#drawing.all();
+      },
       mode: this.#mode,
       pictures,
       arithmetic: this.#arithmetic,
@@ -229,14 +214,8 @@ export class SoftmaxClassifier extends LabElement {
       warnings: this.warnings,
       folds: this.folds,
       openFold: (key, open) => this.#openFold(key, open),
-<<<<<<< HEAD
-      change: (key, changes) => this.#change(key, changes),
-      chooseDataset: (id) =>
-        this.#withTable(id, () => this.#rebuilt(() => this.#model?.chooseDataset(id))),
-=======
       change: (key, changes) => actions.change(key, changes),
-      chooseDataset: (id) => actions.chooseDataset(id),
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
+      chooseDataset: (id) => this.#tables.choose(id, () => actions.chooseDataset(id)),
       chooseMode: (mode) => this.#chooseMode(view, mode),
       playOrPause: () => (this.#player.playing ? this.pause() : this.play()),
       pause: () => this.pause(),
@@ -254,47 +233,6 @@ export class SoftmaxClassifier extends LabElement {
       closeWarnings: () => (this.warnings = []),
     };
     return view;
-  }
-
-  /** Goes on when the set is here: at once, where it is generated or was loaded before. */
-  #withTable(id: string, go: () => void, otherwise?: () => void): void {
-    const choice = ++this.#choices;
-    const [missing] = this.#data.missing([id]);
-    if (missing === undefined) {
-      go();
-      return;
-    }
-    loadTable(missing).then(
-      (table) => {
-        this.#data.add(missing, table);
-        if (choice === this.#choices && this.isConnected) this.attempt(go);
-      },
-      () => {
-        if (choice !== this.#choices || !this.isConnected) return;
-        if (otherwise) this.attempt(otherwise);
-        this.refused = this.words.lab.notLoaded(measuredName(this.words, missing));
-        this.requestUpdate();
-      },
-    );
-  }
-
-  /** The drawing as the network gets it, scaled as the samples are. */
-  #drawnDigit({ engine, worlds }: LabModel): Float32Array | undefined {
-    const { scale, dimensions } = worlds.a.points;
-    const { pixels } = this.#pad;
-    if (!pixels || !scale || dimensions !== pixels.length) return undefined;
-    return engine.standardize(pixels, scale);
-  }
-
-  /** Another sample on the paper, and in the arithmetic; held-out ones first, which the network has not learnt from. */
-  #showSample({ engine, worlds }: LabModel): void {
-    const { inputs, labels, dimensions, scale, heldOutFrom } = worlds.a.points;
-    if (!scale) return;
-    const next = ((this.#pictures.point ?? heldOutFrom - 1) + 1) % labels.length;
-    const own = inputs.slice(dimensions * next, dimensions * (next + 1));
-    this.#pad.showSample(engine.unstandardize(own, scale));
-    this.#pictures.choose(next);
-    this.#show();
   }
 
   #chooseMode(view: LabView, mode: Mode): void {
@@ -328,10 +266,6 @@ export class SoftmaxClassifier extends LabElement {
   #renewed(): void {
     const model = this.#model;
     if (!model) return;
-<<<<<<< HEAD
-    this.attempt(() => this.#pictures.setWorlds(model.engine, model.worlds, model.settings.axes));
-=======
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
     this.refused = '';
     this.#kept = model.settings;
     this.writeAddress(() => {
@@ -359,51 +293,6 @@ export class SoftmaxClassifier extends LabElement {
     this.#announcer.say(this.words.run.paused(worlds.epoch, status));
   }
 
-<<<<<<< HEAD
-  #drawPlanes(): undefined {
-    const worlds = this.#model?.worlds;
-    if (worlds) this.#pictures.drawPlanes(worlds, this.#player.playing);
-  }
-
-  #drawLines(): undefined {
-    const worlds = this.#model?.worlds;
-    if (worlds && this.#isFull) this.#pictures.drawLines(this.words, worlds);
-  }
-
-  #drawNetwork(): boolean {
-    const model = this.#model;
-    if (!model) return false;
-    return this.#pictures.drawNetwork(model.worlds.a, inputNames(model), this.#player.playing);
-  }
-
-  #say(): undefined {
-    this.requestUpdate();
-  }
-
-  #probe(): undefined {
-    for (const run of this.#model?.worlds.runs ?? []) {
-      if (this.#player.playing) run.probeInTime();
-      else run.probe();
-    }
-    this.requestUpdate();
-  }
-
-  #explained({ worlds, engine }: LabModel): ExplainedPoint | undefined {
-    const { point } = this.#pictures;
-    if (point === undefined) return undefined;
-    const { inputs, labels, dimensions, scale } = worlds.a.points;
-    const own = inputs.slice(dimensions * point, dimensions * (point + 1));
-    return {
-      index: point,
-      inputs: own,
-      measured: scale ? engine.unstandardize(own, scale) : own,
-      label: labels[point]!,
-      explanation: worlds.a.explain(point),
-    };
-  }
-
-=======
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
   #dropModel(): void {
     this.#model?.dispose();
     this.#model = undefined;

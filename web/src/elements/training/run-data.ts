@@ -1,9 +1,5 @@
 // The samples that a run learns from and is tested on.
-<<<<<<< HEAD
-import type { ColumnScale, Dataset, DatasetId, Engine } from '../../engine/types.js';
-=======
-import type { Dataset, DatasetId, Engine, Plane } from '../../engine/types.js';
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
+import type { ColumnScale, Dataset, DatasetId, Engine, Plane } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
 import type { ClassifierSettings, Table } from '../../state/index.js';
 

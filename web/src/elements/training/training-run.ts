@@ -12,12 +12,14 @@ import type {
 import type { PlaneWindow } from '../../charts/index.js';
 import type { ClassifierSettings } from '../../state/index.js';
 import { networkOptions } from './network-options.js';
-<<<<<<< HEAD
-import { generatedData, pointsOf, type RunPoints, type ScaledDataset } from './run-data.js';
 import { ColumnSlice, isPlain } from './column-slice.js';
-=======
-import { centres, generatedData, pointsOf, type RunPoints } from './run-data.js';
->>>>>>> 0891ffb055fa8c5037cdbecfa72a54af5436b5b1
+import {
+  centres,
+  generatedData,
+  pointsOf,
+  type RunPoints,
+  type ScaledDataset,
+} from './run-data.js';
 import { RunHistory } from './run-history.js';
 import { RunProbe } from './run-probe.js';
 

@@ -16,9 +16,9 @@ export class LabData {
     return this.#tables.get(id);
   }
 
-  /** Built-in tables that have to be loaded before these sets can be shown. */
-  missing(ids: readonly string[]): readonly TableId[] {
-    return [...new Set(ids)].filter(isTableId).filter((id) => !this.#tables.has(id));
+  /** This set, if it has to be loaded before it can be shown. */
+  missing(id: string): TableId | undefined {
+    return isTableId(id) && !this.#tables.has(id) ? id : undefined;
   }
 
   add(id: string, table: Table): void {
