@@ -405,6 +405,7 @@ describe('the table of the classifier', () => {
   it("starts with the design's defaults", () => {
     expect(classifier('').settings).toEqual({
       dataset: 'spiral',
+      axes: [0, 1],
       classes: 3,
       samples: 180,
       noise: 0.1,

@@ -22,6 +22,7 @@ export function drawAxes(
   colours: ChartColours,
   area: Area,
   { xMin, xMax, yMin, yMax }: PlaneWindow,
+  [across, up]: readonly [string, string] = ['x\u2081', 'x\u2082'],
 ): void {
   const bottom = area.top + area.height;
   context.strokeStyle = colours.axis;
@@ -47,7 +48,7 @@ export function drawAxes(
   }
   context.font = `italic ${15 * colours.scale}px ${colours.serif}`;
   context.textAlign = 'left';
-  context.fillText('x\u2081', area.left + area.width + 5, bottom);
+  context.fillText(across, area.left + area.width + 5, bottom);
   context.textAlign = 'center';
-  context.fillText('x\u2082', area.left, area.top - 10);
+  context.fillText(up, area.left, area.top - 10);
 }

@@ -12,6 +12,8 @@ export interface PlanePoints {
   readonly labels: ArrayLike<number>;
   /** From this point on they are held out, and drawn hollow. */
   readonly heldOutFrom: number;
+  /** Of the axes, across and up; x₁ and x₂ where nothing is said. */
+  readonly names?: readonly [string, string];
 }
 
 /** Of every point, in the paper's colour: on its own class's ground a mark would fade. */
@@ -112,7 +114,7 @@ export class PlaneChart {
     this.#drawCrosshair(context, area);
     this.#drawPoints(context, colours);
     context.restore();
-    if (this.#hasAxes) drawAxes(context, colours, area, this.#window);
+    if (this.#hasAxes) drawAxes(context, colours, area, this.#window, this.#points.names);
   }
 
   dispose(): void {

@@ -176,8 +176,10 @@ export function classifierTexts(
   settings: ClassifierSettings,
   preset: ClassifierSettings,
 ): ReadonlyMap<string, string | null> {
-  // What the data set brings with it need not be said beside its name.
-  const base = { ...fitToDataset(facts, preset, settings.dataset), dataset: preset.dataset };
+  const row = facts.datasets.find(({ id }) => id === settings.dataset);
+  // What a measured set brings with it need not be said beside its name.
+  const begun = row?.measured ? fitToDataset(facts, preset, row.id) : preset;
+  const base = { ...begun, dataset: preset.dataset };
   const texts = new Map(printSettings(classifierTable(facts, settings.dataset), settings, base));
   // The shorthand for all layers is spelled out in `layers`.
   texts.set('activation', null);
@@ -217,9 +219,9 @@ function startFor(
   dataset: string | undefined,
 ): ClassifierSettings {
   const start = initialSettings(table);
-  return facts.datasets.some((row) => row.id === dataset)
-    ? { ...start, dataset: dataset ?? start.dataset }
-    : start;
+  const row = facts.datasets.find(({ id }) => id === dataset);
+  if (!row) return start;
+  return row.measured ? measuredStart(facts, start, row.id) : { ...start, dataset: row.id };
 }
 
 /** Two layers of eight tanh units, or of what the registry has. */

@@ -1,6 +1,7 @@
 // What the classifier draws, and when: every view when it is at rest, and in turns while it runs.
 import type { ReactiveControllerHost } from 'lit';
 import type { Words } from '../../locales/index.js';
+import { columnSymbol } from '../training/column-slice.js';
 import type { Slice } from '../parts/frame-loop.js';
 import type { LabModel } from './model/lab-model.js';
 import { Turns } from './model/turns.js';
@@ -130,7 +131,7 @@ export class Drawing {
 export function inputNames({ engine, settings, worlds }: LabModel): readonly string[] {
   const { dimensions } = worlds.a.points;
   if (dimensions !== 2 || settings.features.length === 0) {
-    return Array.from({ length: dimensions }, (_, index) => `x${'₁₂'[index] ?? index + 1}`);
+    return Array.from({ length: dimensions }, (_, index) => columnSymbol(index));
   }
   return settings.features.map(
     (id) => engine.inputFeatures.find((feature) => feature.id === id)?.label ?? id,

@@ -41,6 +41,12 @@ export class ColumnSlice {
   }
 }
 
+/** x₁ for the first column, as in formulas. */
+export function columnSymbol(column: number): string {
+  const digits = String(column + 1);
+  return `x${Array.from(digits, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('')}`;
+}
+
 /** The points in the two columns, in their own units. */
 export function plottedPoints(
   engine: Engine,
@@ -55,7 +61,8 @@ export function plottedPoints(
     inputs[2 * index] = own[dimensions * index + axes[0]!]!;
     inputs[2 * index + 1] = own[dimensions * index + axes[1]!]!;
   }
-  return { inputs, labels, heldOutFrom };
+  const [across = 0, up = 1] = axes;
+  return { inputs, labels, heldOutFrom, names: [columnSymbol(across), columnSymbol(up)] };
 }
 
 /** Around points in units of their own: each axis has its own scale. */

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { InputFeatureInfo } from '../../../engine/types.js';
 import { classifierTable } from '../../../state/index.js';
 import { select } from '../../parts/choice.js';
+import { columnSymbol } from '../../training/column-slice.js';
 import { asShare, numberSlider, type SetupView } from './setting-controls.js';
 import { measuredName, type ShownTable } from './table-shown.js';
 
@@ -49,7 +50,10 @@ function columnChoice(view: DataView, { columns, isDigits }: ShownTable): Templa
   const { lab } = view.words;
   if (isDigits) return html`<p class="hint">${lab.standardisedPixels}</p>`;
   const [across = 0, up = 1] = view.settings.axes;
-  const options = columns.map((label, index) => ({ value: String(index), label }));
+  const options = columns.map((name, index) => ({
+    value: String(index),
+    label: `${columnSymbol(index)} ${name}`,
+  }));
   const choose = (axes: readonly number[]): void => view.change('', { axes });
   return html`${select({
       key: 'axis-across',

@@ -17,7 +17,7 @@ export function decidePanel(view: LabView): TemplateResult {
   return html`<h2>${table?.isDigits ? words.lab.digitTitle : words.classifier.decides}</h2>
     ${planeBox(view, 0)} ${planeKey(view, worlds.a)}
     <hr class="rule" />
-    ${pointPanel(view)}
+    ${table?.isDigits && !view.point ? nothing : pointPanel(view)}
     <hr class="rule" />
     ${unitChips(view)} ${confusionTable(view, worlds.a)}`;
 }

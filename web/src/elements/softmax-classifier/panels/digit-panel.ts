@@ -24,24 +24,25 @@ function digitBars(view: LabView, run: TrainingRun): TemplateResult {
   const { lab } = words;
   const p = digit.input && run.predict(digit.input);
   const top = p?.reduce((best, value, index) => (value > p[best]! ? index : best), 0);
-  return html`<table class="digit-bars">
-    <caption class="fig-title">
-      ${
-        p && top !== undefined
-          ? lab.digitSays(table?.classes[top] ?? '', fixedText(p[top]!, 3))
-          : lab.digitNothing
-      }
-    </caption>
-    <tbody>
-      ${Array.from(
-        { length: run.classes },
-        (_, index) =>
-          html`<tr class="c${(index % 10) + 1} ${index === top ? 'most' : ''}">
-            <th scope="row">${table?.classes[index]}</th>
-            <td class="bar-cell">${probabilityBar(p?.[index])}</td>
-            <td>${p ? fixedText(p[index]!, 3) : '–'}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const title =
+    p && top !== undefined
+      ? lab.digitSays(table?.classes[top] ?? '', fixedText(p[top]!, 3))
+      : lab.digitNothing;
+  return html`<p class="fig-title" role="status">${title}</p>
+    <table class="scores digit-bars">
+      <caption class="visually-hidden">
+        ${title}
+      </caption>
+      <tbody>
+        ${Array.from(
+          { length: run.classes },
+          (_, index) =>
+            html`<tr class="c${(index % 10) + 1} ${index === top ? 'most' : ''}">
+              <th scope="row">${table?.classes[index]}</th>
+              <td class="bar-cell">${probabilityBar(p?.[index])}</td>
+              <td>${p ? fixedText(p[index]!, 3) : '–'}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
 }

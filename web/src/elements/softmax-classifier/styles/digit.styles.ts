@@ -50,17 +50,13 @@ export const digitStyles = css`
     flex-wrap: wrap;
     gap: var(--s-2);
   }
-  .digit-bars {
+  .digit-bars svg.track {
+    display: block;
     width: 100%;
-    border-collapse: collapse;
+    height: 0.75rem;
   }
-  .digit-bars td,
-  .digit-bars th {
-    padding: 0.1rem 0.3rem;
-    text-align: end;
-  }
-  .digit-bars .bar-cell {
-    width: 100%;
+  .digit-bars td:last-child {
+    white-space: nowrap;
   }
   .digit-bars .most {
     font-weight: 700;
