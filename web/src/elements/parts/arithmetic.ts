@@ -1,5 +1,6 @@
 // "Show the arithmetic": a number with a dotted line under it opens the terms that it came from, beside it.
-// Escape and the button close it, and the focus goes back to the number.
+// Escape and the button close it, and the focus goes back to the number. Controls may be worked while it is open,
+// and it follows them; a press where there is none closes it.
 import {
   html,
   nothing,
@@ -28,6 +29,8 @@ export interface Arithmetic {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+const CONTROLS = 'button, input, select, label, summary, a, [role="slider"]';
+
 export class ArithmeticPopover implements ReactiveController {
   readonly #host: Host;
   readonly #words: () => Words;
@@ -40,15 +43,24 @@ export class ArithmeticPopover implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.addEventListener('keydown', this.#keyed);
+    // A focus that moves inside the shadow root is not told to the host.
+    this.#host.shadowRoot?.addEventListener('focusin', this.#focusMoved);
+    document.addEventListener('click', this.#pressed);
+  }
+
   hostDisconnected(): void {
+    this.#host.removeEventListener('keydown', this.#keyed);
+    this.#host.shadowRoot?.removeEventListener('focusin', this.#focusMoved);
+    document.removeEventListener('click', this.#pressed);
     this.#open = undefined;
   }
 
   /** Places it below its number, inside the element's own box. */
   hostUpdated(): void {
-    const root = this.#host.shadowRoot;
-    const popover = root?.querySelector<HTMLElement>('.pop');
-    const number = root?.querySelector<HTMLElement>('.num-open[aria-expanded="true"]');
+    const popover = this.#popover;
+    const number = this.#host.shadowRoot?.querySelector('.num-open[aria-expanded="true"]');
     if (!popover || !number) return;
     const box = popover.offsetParent?.getBoundingClientRect();
     const at = number.getBoundingClientRect();
@@ -87,7 +99,7 @@ export class ArithmeticPopover implements ReactiveController {
       html`<tr class=${kind}>
         ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
       </tr>`;
-    return html`<div class="pop" role="dialog" aria-label=${name} @keydown=${this.#keyed}>
+    return html`<div class="pop" role="dialog" aria-label=${name}>
       <div class="pop-head">
         <h4 tabindex="-1">${name}</h4>
         <button
@@ -142,21 +154,54 @@ export class ArithmeticPopover implements ReactiveController {
     this.#said = '';
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      this.#host.shadowRoot?.querySelector<HTMLElement>('.pop h4')?.focus();
+      const popover = this.#popover;
+      popover?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true });
+      // Below a number at the window's foot there is nothing to be seen of it.
+      popover?.scrollIntoView({ block: 'nearest' });
     });
   }
 
   #close(): void {
     const key = this.#open?.key;
-    this.#open = undefined;
-    this.#host.requestUpdate();
+    this.#hide();
     const numbers = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.num-open') ?? [];
     [...numbers].find((number) => number.dataset.key === key)?.focus();
   }
 
+  #hide(): void {
+    this.#open = undefined;
+    this.#host.requestUpdate();
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.pop') ?? null;
+  }
+
   readonly #keyed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !this.#open) return;
     event.stopPropagation();
     this.#close();
   };
+
+  /** A control that Tab leads to must not lie hidden under it. */
+  readonly #focusMoved = (): void => {
+    const popover = this.#popover;
+    const focused = this.#host.shadowRoot?.activeElement;
+    if (!popover || !focused || popover.contains(focused)) return;
+    if (overlap(popover, focused)) this.#hide();
+  };
+
+  readonly #pressed = (event: MouseEvent): void => {
+    const popover = this.#popover;
+    if (!popover) return;
+    const path = event.composedPath();
+    const keeps = (part: EventTarget): boolean =>
+      part === popover || (part instanceof Element && part.matches(CONTROLS));
+    if (!path.some(keeps)) this.#hide();
+  };
+}
+
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
