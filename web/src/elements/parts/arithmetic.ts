@@ -45,6 +45,8 @@ export class ArithmeticPopover implements ReactiveController {
   readonly #host: Host;
   readonly #words: () => Words;
   #open: { readonly key: string; readonly arithmetic: () => Arithmetic } | undefined;
+  /** The open number is part of what is being rendered. */
+  #stands = false;
   #said = '';
   // Made on the page, so that an element can be made where there is none.
   #size: ResizeObserver | undefined;
@@ -70,7 +72,7 @@ export class ArithmeticPopover implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#closeWithoutNumber();
+    this.#stands = false;
     this.#place();
     const root = this.#host.shadowRoot;
     // A table beside it may scroll its number away; such scrolling does not bubble.
@@ -99,7 +101,10 @@ export class ArithmeticPopover implements ReactiveController {
     const words = this.#words();
     const isOpen = this.#open?.key === key;
     // While it is open the run may go on: the terms are those of the number that stands there now.
-    if (isOpen) this.#open = { key, arithmetic };
+    if (isOpen) {
+      this.#open = { key, arithmetic };
+      this.#stands = true;
+    }
     return html`<button
       class="num-open"
       type="button"
@@ -123,6 +128,8 @@ export class ArithmeticPopover implements ReactiveController {
    */
   render(of: 'table' | 'others'): TemplateResult | typeof nothing {
     if (!this.#open || this.#open.key.startsWith(TABLE) !== (of === 'table')) return nothing;
+    // A run that begins anew may have no such number yet.
+    if (!this.#stands) return nothing;
     const words = this.#words();
     const { title, columns, rows, result, note, code } = this.#open.arithmetic();
     const name = words.experiment.arithmetic(title);
@@ -190,11 +197,6 @@ export class ArithmeticPopover implements ReactiveController {
       // Below a number at the window's foot there is nothing to be seen of it.
       popover?.scrollIntoView({ block: 'nearest' });
     });
-  }
-
-  /** A new run may have no such number. */
-  #closeWithoutNumber(): void {
-    if (this.#open && !this.#host.shadowRoot?.querySelector(OPEN)) this.#hide();
   }
 
   #close(): void {
