@@ -12,11 +12,16 @@ const whoMayUseWhom = {
   'web/src/charts': { values: ['chart.js', 'chartjs-plugin-annotation'] },
   'web/src/locales': { values: [], types: ['web/src/engine'] },
   'web/src/state': { values: [], types: ['web/src/engine'] },
+  'web/src/export': {
+    values: ['web/src/engine/snippets.generated.ts'],
+    types: ['web/src/engine'],
+  },
   'web/src/styles': { values: [] },
   'web/src/elements': {
     values: [
       'web/src/engine',
       'web/src/charts',
+      'web/src/export',
       'web/src/locales',
       'web/src/state',
       'web/src/styles',
