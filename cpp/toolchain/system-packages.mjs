@@ -1,14 +1,14 @@
 // Sees to it that the tools are here: installs them on Debian, or says what is missing and how to get it.
 // What the tools are stands in tools.mjs; npm's packages in npm-packages.mjs.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { installsItself, readSystem } from './system.mjs';
 import { findOnPath, toolGroups, tools } from './tools.mjs';
 
 /**
  * What is known of this machine.
  * @typedef {object} Facts
  * @property {string} platform as process.platform
- * @property {{ id: string, version: number }} system of /etc/os-release; a Debian without a number (testing) is Infinity
+ * @property {import('./system.mjs').System} system
  * @property {'root' | 'sudo' | 'none'} right to install
  * @property {Record<string, { version?: string | undefined } | undefined>} found by tool
  */
@@ -48,8 +48,7 @@ export function plan(facts, groups) {
   const missing = missingTools(facts.found, groups);
   if (missing.length === 0) return { commands: [], messages: [] };
 
-  const isDebian = facts.system.id === 'debian' && facts.system.version >= 12;
-  if (isDebian) {
+  if (installsItself(facts.system)) {
     const packages = missing.flatMap((id) => tools[id].packages);
     const asRoot = facts.right === 'sudo' ? ['sudo', '-n'] : [];
     const commands = [
@@ -103,24 +102,6 @@ export function gatherFacts(groups) {
     if (path !== undefined) found[id] = { version: tools[id].version?.(path) };
   }
   return { platform: process.platform, system: readSystem(), right: 'none', found };
-}
-
-function readSystem() {
-  try {
-    return parseSystem(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return { id: process.platform, version: Number.NaN };
-  }
-}
-
-/**
- * Reads the text of /etc/os-release.
- * @param {string} text @returns {Facts['system']}
- */
-export function parseSystem(text) {
-  const field = (name) => new RegExp(`^${name}="?([^"\\n]*)"?$`, 'm').exec(text)?.[1] ?? '';
-  const version = field('VERSION_ID');
-  return { id: field('ID'), version: version === '' ? Infinity : Number.parseFloat(version) };
 }
 
 /** Asked only when something is missing: sudo may take its time. */

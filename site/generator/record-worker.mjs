@@ -28,15 +28,16 @@ function play({ tag, attributes }) {
   );
   if (!Class) throw new Error(`the package has no element <${tag}>`);
   if (!('record' in Class.prototype)) return undefined;
-  const element = new Class();
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   try {
+    const element = new Class();
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     const recordings = element.record(engine, LANGS);
     if (!recordings) return null;
     const entries = LANGS.map((lang, at) => [lang, recordings[at]]);
     return /** @type {Record<typeof LANGS[number], Recording>} */ (Object.fromEntries(entries));
   } catch (error) {
-    throw new Error(`<${tag}>: ${error instanceof Error ? error.message : error}`);
+    const why = error instanceof Error ? error.message : error;
+    throw new Error(`<${tag}> cannot be recorded: ${why}`, { cause: error });
   }
 }
 

@@ -1,17 +1,24 @@
-// Every page, in both languages, from a server and from disk: it comes alive and stays quiet.
+// Every page, in both languages, from a server and from disk: it comes alive, stays quiet, and fits every window.
 import { fixedText, numberText, percentText, type Words } from '../../web/src/locales/index.js';
 import type { Engine } from '../../web/src/index.js';
 import type { Page } from '@playwright/test';
 import { expect, siteOnDisk, test } from './lab-test.js';
-import { LANGS, pathIn, sitePages } from './pages.js';
+import { expectToFit, recordCanvasTexts } from './layout.js';
+import { LANGS, pathIn, sitePages, untilReady } from './pages.js';
+
+const WIDTHS = [1280, 768, 360, 320, 308, 300];
+// One look at each form of the page: what else there is was seen in Chromium.
+const FIREFOX_WIDTHS = [1280, 360, 300];
 
 for (const { path, lang, words } of sitePages) {
-  test(`${path} comes alive from a server, under a sub-path and the policy, and from disk`, async ({
+  test(`${path} comes alive from a server, under a sub-path and the policy, fits, and runs from disk`, async ({
     page,
+    browserName,
     site,
     engine,
     watch,
   }) => {
+    await page.addInitScript(recordCanvasTexts);
     const response = await page.goto(site.url + path);
     const headers = response?.headers() ?? {};
     expect(headers['content-security-policy']).toContain("default-src 'none'");
@@ -21,6 +28,10 @@ for (const { path, lang, words } of sitePages) {
     expect(await linksOf(page)).toEqual(
       expect.arrayContaining(addressesAround(path, lang).map((address) => site.url + address)),
     );
+    await untilReady(page);
+    // A lesson may have no axes, or its charts further down than its window.
+    const leastTexts = path.includes('lessons/') ? 0 : 10;
+    await expectToFit(page, browserName === 'firefox' ? FIREFOX_WIDTHS : WIDTHS, leastTexts);
 
     await page.goto(siteOnDisk + path);
     await expectAlive(page, engine, words);

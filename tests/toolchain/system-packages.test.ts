@@ -1,12 +1,8 @@
 // The plan for a machine: what is installed by itself, and what the reader is told instead.
 import { describe, expect, test } from 'vitest';
 import { nodeComplaint } from '../../cpp/toolchain/node-version.mjs';
-import {
-  isAtLeast,
-  missingTools,
-  parseSystem,
-  plan,
-} from '../../cpp/toolchain/system-packages.mjs';
+import { isAtLeast, missingTools, plan } from '../../cpp/toolchain/system-packages.mjs';
+import { parseSystem } from '../../cpp/toolchain/system.mjs';
 import { toolGroups, tools } from '../../cpp/toolchain/tools.mjs';
 
 type Facts = Parameters<typeof plan>[0];

@@ -38,7 +38,8 @@ test('a hypothesis is run within its budget and reported', async ({ page, site, 
   await page.goto(`${site.url}${lesson}?at=hypothesis-lab&seeds=5&epochs=10`);
   const hypothesis = new ExperimentOnPage(page, 'hypothesis-lab');
   const { element } = hypothesis;
-  await expect(element).toContainText('Budget: 10 of 24 runs');
+  await expect(element).toContainText('Budget: 0 of 24 runs are spent');
+  await expect(element).toContainText('This comparison takes 10.');
   await expect(element.locator('.commit')).toBeDisabled();
   await element.getByRole('radio', { name: 'B is better' }).check();
   await element.locator('.commit').click();
@@ -53,6 +54,25 @@ test('a hypothesis is run within its budget and reported', async ({ page, site, 
   expect(rows.map((cells) => cells.slice(1))).toEqual([row('relu'), row('elu')]);
   await expect(element.locator('.report')).toContainText('By the rule of this lesson');
   await expect(element.locator('.outcome')).toContainText('your guess: B is better');
+
+  // The budget is one for all comparisons. A's runs were made before, so only the new B's cost; Reset costs nothing.
+  await element.getByRole('combobox', { name: 'Activation of B' }).selectOption('tanh');
+  await expect(element).toContainText('Budget: 15 of 24 runs are spent');
+  await hypothesis.waitForEnd();
+  await expect(element.locator('.report li')).toHaveCount(2);
+  await element.getByRole('button', { name: /^Reset/ }).click();
+  await hypothesis.playToEnd();
+  await expect(element).toContainText('Budget: 15 of 24 runs are spent');
+
+  // Nine runs are left: four more seeds. Then it is over, until a new budget is begun.
+  const seeds = element.getByRole('textbox', { name: 'Seeds' });
+  await seeds.fill('12');
+  await seeds.press('Enter');
+  await expect(element).toContainText('The budget reaches for 9 of 12 seeds.');
+  await hypothesis.playToEnd();
+  await expect(element).toContainText('Budget: 23 of 24 runs are spent');
+  await element.getByRole('button', { name: 'Begin with a new budget' }).click();
+  await expect(element).toContainText('Budget: 0 of 24 runs are spent');
 });
 
 test.describe('with every number', () => {

@@ -74,8 +74,11 @@ export function queryWith(search: string, texts: ReadonlyMap<string, string | nu
     if (text === null) query.delete(name);
     else query.set(name, text);
   }
-  // Commas and brackets are legal in a query and easier to read than their codes.
-  const text = query.toString().replace(/%2C/g, ',').replace(/%28/g, '(').replace(/%29/g, ')');
+  // Commas, colons and brackets are legal in a query and easier to read than their codes.
+  const legal = { '%2C': ',', '%3A': ':', '%28': '(', '%29': ')' };
+  const text = query
+    .toString()
+    .replace(/%2C|%3A|%28|%29/g, (code) => legal[code as keyof typeof legal]);
   return text === '' ? '' : `?${text}`;
 }
 

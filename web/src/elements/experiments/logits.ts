@@ -34,7 +34,7 @@ export function softmaxArithmetic(
   const cold = temperature === 1 ? '' : ` / ${temperature}`;
   const options = temperature === 1 ? '' : `, { temperature: ${temperature} }`;
   return {
-    title: `p${subscript(which + 1)} = ${numberText(powers[which]!, 4)} / ${numberText(sum, 4)} = ${numberText(p, 4)}`,
+    title: `p${subscript(which + 1)} = ${numberText(powers[which]!)} / ${numberText(sum)} = ${numberText(p)}`,
     columns: ['', 'z', temperature === 1 ? 'z − max' : '(z − max) / T', 'e^…'],
     rows: logits.map((z, index) => [
       words.softmax.class(index + 1),

@@ -54,14 +54,14 @@ export function functionArithmetic(words: Words, engine: Engine, place: Function
   };
 }
 
-/** One number divided by another. */
+/** One number divided by another; `result` where another precision than float64 divided. */
 export function quotientArithmetic(
   title: string,
   over: readonly [name: string, value: number],
   under: readonly [name: string, value: number],
+  result = over[1] / under[1],
   digits = 6,
 ): Arithmetic {
-  const result = over[1] / under[1];
   return {
     title,
     columns: ['', ''],
@@ -74,14 +74,14 @@ export function quotientArithmetic(
   };
 }
 
-/** What is added up, one by one. */
+/** What is added up, one by one; `sum` where another precision than float64 added. */
 export function sumArithmetic(
   words: Words,
   title: string,
   terms: readonly (readonly [name: string, value: number])[],
+  sum = terms.reduce((total, [, value]) => total + value, 0),
   digits = 6,
 ): Arithmetic {
-  const sum = terms.reduce((total, [, value]) => total + value, 0);
   return {
     title,
     columns: ['', ''],
@@ -104,5 +104,16 @@ export function countArithmetic(
     columns,
     rows: shortList(rows),
     result: [name, ...blanks, `${count} / ${of}`],
+  };
+}
+
+/** The loss of one point: minus the logarithm of the true class's probability. */
+export function pointLossArithmetic(name: string, p: number, loss: number): Arithmetic {
+  return {
+    title: `−ln ${name} = ${numberText(loss, 4)}`,
+    columns: ['', ''],
+    rows: [[name, numberText(p, 6)]],
+    result: [`−ln ${name}`, numberText(loss, 6)],
+    code: { NumPy: `-np.log(${p})  # ${loss}` },
   };
 }

@@ -26,7 +26,7 @@ export function fullView(view: LabView, race: () => TemplateResult): TemplateRes
   return html`${messages(words, view)} ${modeBar(view)}
   ${mode === 'race' ? nothing : runningBar(view)}
   ${mode === 'one' ? oneNetwork(view) : mode === 'against' ? twoNetworks(view) : raced(view, race)}
-  ${view.arithmetic.render()}`;
+  ${view.arithmetic.render('others')}`;
 }
 
 function oneNetwork(view: LabView): TemplateResult {

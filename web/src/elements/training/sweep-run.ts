@@ -1,6 +1,6 @@
 // Many runs, one after the other in slices of a frame: every condition at the first seed, then every one at the next.
 import type { Engine } from '../../engine/types.js';
-import { World, type WorldSettings } from './world.js';
+import { World, type Counted, type WorldSettings } from './world.js';
 
 export interface Condition {
   readonly key: string;
@@ -20,11 +20,40 @@ export interface SweepPlan {
   readonly measure: (world: World) => number;
 }
 
+/** What stays of a run that has ended: enough to say where its number comes from. */
+export interface EndedRun extends Counted {
+  /** The last measurements, the newest at the end. */
+  readonly course: readonly { readonly epoch: number; readonly accuracy: number }[];
+  readonly diverged: { readonly step: number; readonly layer: number } | undefined;
+  /** Hidden layers and the output. */
+  readonly layers: number;
+}
+
+/** Measurements that are kept of the end of a run. */
+const COURSE = 6;
+
+function endOf({ run, settings }: World): EndedRun {
+  const { epochs, trainingAccuracy, count } = run.history;
+  const first = Math.max(0, count - COURSE);
+  return {
+    classes: run.classes,
+    confusion: run.training.confusion.slice(),
+    accuracy: run.training.accuracy,
+    course: Array.from({ length: count - first }, (_, index) => ({
+      epoch: epochs[first + index]!,
+      accuracy: trainingAccuracy[first + index]!,
+    })),
+    diverged: run.diverged,
+    layers: settings.network.layers.length + 1,
+  };
+}
+
 export class SweepRun {
   /** May be replaced by the same in other words. */
   plan: SweepPlan;
   readonly #engine: Engine;
   readonly #results: number[][];
+  readonly #ends: EndedRun[][];
   #ended = 0;
   #world: World | undefined;
 
@@ -32,11 +61,17 @@ export class SweepRun {
     this.#engine = engine;
     this.plan = plan;
     this.#results = plan.conditions.map(() => []);
+    this.#ends = plan.conditions.map(() => []);
   }
 
   /** The measures of a condition so far, in the order of the seeds. */
   results(condition: number): readonly number[] {
     return this.#results[condition] ?? [];
+  }
+
+  /** How each of them ended. */
+  ends(condition: number): readonly EndedRun[] {
+    return this.#ends[condition] ?? [];
   }
 
   /** Runs that have ended, of all. */
@@ -57,7 +92,7 @@ export class SweepRun {
   }
 
   get progress(): number {
-    return this.#ended / this.total;
+    return this.total === 0 ? 0 : this.#ended / this.total;
   }
 
   advance(deadline: number): void {
@@ -83,6 +118,7 @@ export class SweepRun {
     this.#world ??= new World(this.#engine, conditions[at]!.world(seed), epochs);
     if (!this.#train(this.#world, deadline)) return false;
     this.#results[at]!.push(measure(this.#world));
+    this.#ends[at]!.push(endOf(this.#world));
     this.#world.dispose();
     this.#world = undefined;
     this.#ended += 1;

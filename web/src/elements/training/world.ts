@@ -17,6 +17,14 @@ export interface WorldSettings {
   readonly rates?: readonly RatePhase[];
 }
 
+/** What a count of right points comes from; kept after its network is gone. */
+export interface Counted {
+  readonly classes: number;
+  /** classes x classes, a row a true class. */
+  readonly confusion: Uint32Array;
+  readonly accuracy: number;
+}
+
 export class World {
   settings: WorldSettings;
   readonly run: TrainingRun;

@@ -1,6 +1,8 @@
 // <bias-cloud>: the pre-activations of one unit as a cloud, a bias that moves it, and the words inactive, dead,
 // saturated and diverged, each with its count.
 import {
+  type Figure,
+  countArithmetic,
   type ActivationId,
   activationProperty,
   type Arithmetic,
@@ -33,6 +35,9 @@ import { canDie, Cloud, type CloudSettings, deadFrom, FLAT, MOST, REACH } from '
 import { words } from './words.js';
 
 type Settings = CloudSettings & SeedSettings;
+
+/** What is counted of a cloud's inputs. */
+type Counted = 'inactive' | 'flat' | 'diverged';
 
 /** Functions that the segments offer; the attribute takes any of the registry. */
 const OFFERED = ['relu', 'leaky_relu', 'sigmoid', 'tanh'];
@@ -179,14 +184,18 @@ export class BiasCloud extends Experiment<Settings, Cloud> {
     const own = wordsIn(this.words, words);
     const of = settings.count;
     const answer = (is: boolean): string => (is ? own.yes : own.no);
+    const counted = (what: Counted): Figure => ({
+      text: own.ofInputs(cloud[what], of),
+      terms: () => this.#arithmetic(cloud, what),
+    });
     return {
       caption: own.caption,
       columns: own.columns,
       rows: [
-        [own.inactive, own.ofInputs(cloud.inactive, of), ''],
+        [own.inactive, counted('inactive'), ''],
         [own.dead, '', answer(cloud.dead)],
-        [own.saturated, own.ofInputs(cloud.flat, of), answer(cloud.saturated)],
-        [own.diverged, own.ofInputs(cloud.diverged, of), answer(cloud.diverged > 0)],
+        [own.saturated, counted('flat'), answer(cloud.saturated)],
+        [own.diverged, counted('diverged'), answer(cloud.diverged > 0)],
       ],
     };
   }
@@ -195,7 +204,10 @@ export class BiasCloud extends Experiment<Settings, Cloud> {
     const own = wordsIn(this.words, words);
     const of = settings.count;
     const inactive = this.arithmetic.number(own.ofInputs(cloud.inactive, of), 'inactive', () =>
-      this.#arithmetic(cloud),
+      this.#arithmetic(cloud, 'inactive'),
+    );
+    const flat = this.arithmetic.number(own.flatInputs(cloud.flat, of), 'flat', () =>
+      this.#arithmetic(cloud, 'flat'),
     );
     const word = (
       name: string,
@@ -218,37 +230,31 @@ export class BiasCloud extends Experiment<Settings, Cloud> {
         cloud.saturated,
         answer(cloud.saturated),
         own.saturatedMeans(settingText(FLAT), this.words.percent(percentText(MOST))),
-        html`(${own.flatInputs(cloud.flat, of)})`,
+        flat,
       )}
       ${word(own.diverged, cloud.diverged > 0, answer(cloud.diverged > 0), own.divergedMeans)}
     </dl>`;
   }
 
-  /** The inputs with the largest z: whether one of them is above 0 decides. */
-  #arithmetic(cloud: Cloud): Arithmetic {
+  /** The inputs that decide come first: with the largest z, or with the steepest slope. */
+  #arithmetic(cloud: Cloud, what: Counted): Arithmetic {
     const own = wordsIn(this.words, words);
+    const of = what === 'flat' ? cloud.slopes.map(Math.abs) : cloud.z;
     const order = Array.from(cloud.z, (_, index) => index).sort(
-      (one, other) => cloud.z[other]! - cloud.z[one]!,
+      (one, other) => of[other]! - of[one]!,
     );
-    const shown = order.slice(0, 8);
-    return {
-      title: own.arithmetic,
-      columns: ['', own.term, 'f(z)', 'f′(z)'],
-      rows: [
-        ...shown.map((index) => [
-          `x${index + 1}`,
-          fixedText(cloud.z[index]!, 4),
-          numberText(cloud.values[index]!, 4),
-          numberText(cloud.slopes[index]!, 4),
-        ]),
-        [`+ ${order.length - shown.length}`, '', '', ''],
-      ],
-      result: [own.inactive, '', '', `${cloud.inactive} / ${cloud.z.length}`],
-      code: {
-        NumPy: `((values == 0) & (slopes == 0)).sum()  # ${cloud.inactive}`,
-        JavaScript: `values.filter((value, i) => value === 0 && slopes[i] === 0).length // ${cloud.inactive}`,
-      },
-    };
+    const titles = { inactive: own.arithmetic, flat: `|f′(z)| < ${FLAT}`, diverged: own.diverged };
+    return countArithmetic(
+      titles[what],
+      ['', own.term, 'f(z)', 'f′(z)'],
+      order.map((index) => [
+        `x${index + 1}`,
+        fixedText(cloud.z[index]!, 4),
+        numberText(cloud.values[index]!, 4),
+        numberText(cloud.slopes[index]!, 4),
+      ]),
+      [titles[what], cloud[what], cloud.z.length],
+    );
   }
 
   #feedback(guess: Guess | undefined, answer: number): string {

@@ -1,17 +1,19 @@
 // The terms behind a duel's numbers: accuracy, loss and gradient, from the core's own explanation of each point.
 import { fixedText, numberText, type Words } from '../../../locales/index.js';
+import type { Probe, UnitState } from '../../../engine/types.js';
 import type { Arithmetic } from '../../parts/arithmetic.js';
-import type { World } from '../../training/world.js';
+import { countUnits } from '../../parts/unit-states.js';
+import type { Counted, World } from '../../training/world.js';
 
 /** Right points of each class, from the confusion matrix. */
-export function accuracyArithmetic(words: Words, { run }: World): Arithmetic {
+export function accuracyArithmetic(words: Words, counted: Counted): Arithmetic {
   const { experiment, classifier } = words;
-  const { confusion, accuracy } = run.training;
+  const { confusion, accuracy, classes } = counted;
   const rows: string[][] = [];
   let right = 0;
   let all = 0;
-  for (let truth = 0; truth < run.classes; truth += 1) {
-    const row = confusion.subarray(truth * run.classes, (truth + 1) * run.classes);
+  for (let truth = 0; truth < classes; truth += 1) {
+    const row = confusion.subarray(truth * classes, (truth + 1) * classes);
     const inClass = row.reduce((sum, count) => sum + count, 0);
     rows.push([classifier.class(truth + 1), String(row[truth]!), String(inClass)]);
     right += row[truth]!;
@@ -87,10 +89,45 @@ export function gradientArithmetic(words: Words, world: World, layer: number): A
     title: 'RMS = √( Σ (dL/dw)² / n )',
     columns: [experiment.units(2).replace(/2\s*/, ''), 'n', 'dL/dw', 'Σ (dL/dw)²'],
     rows,
-    result: ['RMS', String(gradient.length), '', numberText(rms, 4)],
+    result: ['RMS', String(gradient.length), '', numberText(rms, 6)],
     code: {
       NumPy: `np.sqrt(np.mean(gradient ** 2))  # ${rms}`,
       JavaScript: `Math.sqrt(gradient.reduce((sum, g) => sum + g * g, 0) / gradient.length) // ${rms}`,
     },
   };
+}
+
+/** A world's counts as they are now. */
+export function countedIn({ run }: World): Counted {
+  return {
+    classes: run.classes,
+    confusion: run.training.confusion,
+    accuracy: run.training.accuracy,
+  };
+}
+
+/** Units without a gradient, layer by layer. */
+export function unitsArithmetic(words: Words, probe: Probe): Arithmetic {
+  const { experiment } = words;
+  const hidden = probe.layers.filter(({ units }) => units.length > 0);
+  const count = (units: readonly UnitState[], state: UnitState): number =>
+    units.filter((one) => one === state).length;
+  const all = countUnits(probe);
+  return {
+    title: experiment.unitsSummary(all.alive, all.dead, all.saturated, all.of),
+    columns: ['', experiment.dead, experiment.saturated, experiment.units(2).replace(/2\s*/, '')],
+    rows: hidden.map(({ units }, layer) => [
+      experiment.layer(layer + 1),
+      String(count(units, 'dead')),
+      String(count(units, 'saturated')),
+      String(units.length),
+    ]),
+    result: [experiment.sum, String(all.dead), String(all.saturated), String(all.of)],
+    note: `${experiment.unitDead}${words.lang === 'en' ? '; ' : '；'}${experiment.unitSaturated}`,
+  };
+}
+
+/** The layer's name in a network of so many layers, the output among them. */
+export function layerName({ experiment }: Words, layers: number, layer: number): string {
+  return layer === layers - 1 ? experiment.output : experiment.layer(layer + 1);
 }

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { roundTicks, type RunAxes, type RunLine } from '../../../charts/index.js';
 import type { Engine } from '../../../engine/types.js';
 import { fixedText, numberText, percentText } from '../../../locales/index.js';
+import type { Arithmetic, Figure } from '../../parts/arithmetic.js';
 import { gradientBars, zeroMark } from '../../parts/gradient-bars.js';
 import { gradientBarStyles } from '../../parts/gradient-bars.styles.js';
 import { LineView } from '../../parts/line-view.js';
@@ -12,7 +13,14 @@ import { countUnits, unitKey, unitStates } from '../../parts/unit-states.js';
 import { unitStateStyles } from '../../parts/unit-states.styles.js';
 import { windowAround } from '../../training/run-data.js';
 import { Experiment, type ExperimentTable, type SeedSettings } from '../frame/experiment.js';
-import { accuracyArithmetic, gradientArithmetic, lossArithmetic } from './duel-arithmetic.js';
+import {
+  accuracyArithmetic,
+  countedIn,
+  gradientArithmetic,
+  layerName,
+  lossArithmetic,
+  unitsArithmetic,
+} from './duel-arithmetic.js';
 import { DuelRun, type DuelPlan } from './duel-run.js';
 import { duelStyles } from './training-duel.styles.js';
 import type { World } from '../../training/world.js';
@@ -84,8 +92,9 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
     const { words } = this;
     const { classifier, experiment } = words;
     const layers = run.worlds[0]?.probe.layers.length ?? 0;
-    const gradient = (world: World, layer: number): string =>
-      numberText(world.probe.layers[layer]?.gradientRms ?? Number.NaN, 3);
+    const cells = (text: (world: World) => string, terms: (world: World) => Arithmetic): Figure[] =>
+      run.worlds.map((world) => ({ text: text(world), terms: () => terms(world) }));
+    const units = (world: World): Arithmetic => unitsArithmetic(words, world.probe);
     return {
       caption: words.classifier.tableCaption,
       columns: [
@@ -94,16 +103,31 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
       ],
       rows: [
         [words.run.epochName, ...run.worlds.map((world) => String(world.run.epoch))],
-        [classifier.lossLine, ...run.worlds.map((world) => fixedText(world.run.training.loss, 4))],
-        [classifier.accuracyLine, ...run.worlds.map((world) => this.accuracyText(world))],
-        [experiment.dead, ...run.worlds.map((world) => String(countUnits(world.probe).dead))],
+        [
+          classifier.lossLine,
+          ...cells(
+            (world) => fixedText(world.run.training.loss, 4),
+            (world) => lossArithmetic(words, world),
+          ),
+        ],
+        [
+          classifier.accuracyLine,
+          ...cells(
+            (world) => this.accuracyText(world),
+            (world) => accuracyArithmetic(words, countedIn(world)),
+          ),
+        ],
+        [experiment.dead, ...cells((world) => String(countUnits(world.probe).dead), units)],
         [
           experiment.saturated,
-          ...run.worlds.map((world) => String(countUnits(world.probe).saturated)),
+          ...cells((world) => String(countUnits(world.probe).saturated), units),
         ],
         ...Array.from({ length: layers }, (_, layer) => [
-          `${experiment.gradientTitle}${words.colon}${this.#layerName(layers, layer)}`,
-          ...run.worlds.map((world) => gradient(world, layer)),
+          `${experiment.gradientTitle}${words.colon}${layerName(words, layers, layer)}`,
+          ...cells(
+            (world) => numberText(world.probe.layers[layer]?.gradientRms ?? Number.NaN, 3),
+            (world) => gradientArithmetic(words, world, layer),
+          ),
         ]),
       ],
     };
@@ -121,7 +145,7 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
     const status = diverged
       ? words.experiment.diverged(
           diverged.step,
-          this.#layerName(world.probe.layers.length, diverged.layer),
+          layerName(words, world.probe.layers.length, diverged.layer),
         )
       : words.run.status(fixedText(training.loss, 2), this.accuracyText(world));
     return `${badge(run, index)}${badge(run, index) === '' ? '' : ' '}(${world.settings.title})${words.colon}${status}`;
@@ -160,7 +184,7 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
     const accuracy = this.arithmetic.number(
       words.run.right(this.accuracyText(world)),
       `accuracy-${index}`,
-      () => accuracyArithmetic(words, world),
+      () => accuracyArithmetic(words, countedIn(world)),
     );
     const loss = this.arithmetic.number(
       `${words.classifier.lossLine} ${fixedText(world.run.training.loss, 3)}`,
@@ -174,7 +198,7 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
         ${
           diverged
             ? html`<span class="chip bad"
-                >${words.experiment.diverged(diverged.step, this.#layerName(world.probe.layers.length, diverged.layer))}</span
+                >${words.experiment.diverged(diverged.step, layerName(words, world.probe.layers.length, diverged.layer))}</span
               >`
             : html`${loss} · ${accuracy}`
         }
@@ -189,7 +213,7 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
     const rms = (world: World | undefined, layer: number): number | undefined =>
       world?.probe.layers[layer]?.gradientRms;
     const rows = Array.from({ length: layers }, (_, layer) => ({
-      label: this.#layerName(layers, layer),
+      label: layerName(words, layers, layer),
       a: rms(a, layer) ?? Number.NaN,
       b: rms(b, layer),
     }));
@@ -220,7 +244,13 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
           return html`<div class="stack">
             <p class="world ${index === 1 ? 'hollow' : ''}">
               ${badge(run, index) === '' ? nothing : html`<b>${badge(run, index)}</b>`}
-              <strong>${words.experiment.unitsSummary(alive, dead, saturated, of)}</strong>
+              <span>
+                ${this.arithmetic.number(
+                  words.experiment.unitsSummary(alive, dead, saturated, of),
+                  `units-${index}`,
+                  () => unitsArithmetic(words, world.probe),
+                )}
+              </span>
             </p>
             ${unitStates(words, world.probe)}
           </div>`;
@@ -230,11 +260,6 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
         words,
         counts.some(({ saturated }) => saturated > 0),
       )}`;
-  }
-
-  #layerName(layers: number, layer: number): string {
-    const { experiment } = this.words;
-    return layer === layers - 1 ? experiment.output : experiment.layer(layer + 1);
   }
 
   #pointText(world: World, index: number): string {

@@ -1,6 +1,9 @@
 // <epochs-to-accuracy>: the second meaning of fast. How many epochs sigmoid and ReLU need until 90 % of the points
 // are right, at one rate for both and at a good rate for each.
 import {
+  type Arithmetic,
+  courseArithmetic,
+  type EndedRun,
   type Engine,
   type Guess,
   integerProperty,
@@ -69,6 +72,10 @@ export class EpochsToAccuracy extends SeedSweep<Settings> {
   /** Nothing diverges here; what has no number was not there in time. */
   protected override printDiverged(count: number): string {
     return wordsIn(this.words, words).late(count, this.settings?.epochs ?? 0);
+  }
+
+  protected override endTerms({ course }: EndedRun): Arithmetic {
+    return courseArithmetic(this.words, wordsIn(this.words, words).measure, course);
   }
 
   protected override prediction(): Prediction {

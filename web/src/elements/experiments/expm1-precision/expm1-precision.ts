@@ -1,5 +1,8 @@
 // <expm1-precision>: why the core does not compute ELU as e^x - 1. The relative error of both forms in float32.
 import {
+  functionArithmetic,
+  type Figure,
+  type Arithmetic,
   axesBox,
   axesBoxStyles,
   type Engine,
@@ -29,6 +32,8 @@ import { words } from './words.js';
 interface Settings extends SeedSettings {
   readonly size: number;
 }
+
+type Shown = 'exact' | 'naive' | 'core' | 'naiveError' | 'coreError';
 
 /** What the prediction asks about, and what is drawn before it. */
 const ASKED = 1e-8;
@@ -98,28 +103,20 @@ export class Expm1Precision extends Experiment<Settings, Inputs> {
   protected override body(engine: Engine, { size }: Settings, run: Inputs): TemplateResult {
     const own = wordsIn(this.words, words);
     const here = precisionAt(engine, size);
-    const naive = this.arithmetic.number(exactText(here.naive, own.zero), 'naive', () => ({
-      title: own.terms,
-      columns: ['', 'float32'],
-      rows: [
-        [own.power, String(here.power)],
-        [`− ${own.one}`, '1'],
-      ],
-      result: [own.difference, exactText(here.naive, own.zero)],
-      note: own.note,
-      code: {
-        NumPy: `np.exp(np.float32(${here.x})) - np.float32(1)  # ${here.naive}`,
-        JavaScript: `engine.teaching.eluFromExp(Float32Array.of(${here.x}))[0] // ${here.naive}`,
-        'C++': `float naive = std::exp(${here.x}f) - 1.0f;  // ${here.naive}`,
-      },
-    }));
-    const form = (name: string, value: TemplateResult | string, error?: number): TemplateResult =>
-      html`<div>
+    const form = (name: string, of: 'exact' | 'naive' | 'core'): TemplateResult => {
+      const cells = this.#cells(engine, here);
+      const error = of === 'exact' ? undefined : cells[`${of}Error`];
+      const opened = ({ text, terms }: Figure, key: string, print = text): TemplateResult =>
+        this.arithmetic.number(print, key, terms);
+      return html`<div>
         <dt>${name}</dt>
         <dd>
-          ${value}${error === undefined ? '' : html`<small>${own.error(numberText(error, 2))}</small>`}
+          ${opened(cells[of], of)}${
+            error ? html`<small>${opened(error, `${of}-here`, own.error(error.text))}</small>` : ''
+          }
         </dd>
       </div>`;
+    };
     return html`<div class="stack precision">
         <p class="fig-title">${own.title}</p>
         ${this.#picture(engine, here, run)}
@@ -129,11 +126,55 @@ export class Expm1Precision extends Experiment<Settings, Inputs> {
         ${this.asking ? html`<p class="muted">${own.waits}</p>` : ''}
       </div>
       <dl class="forms">
-        ${form(own.exactName, numberText(here.exact, 9))}
-        ${form(own.naiveName, naive, here.naiveError)}
-        ${form(own.coreName, numberText(here.core, 9), here.coreError)}
+        ${form(own.exactName, 'exact')} ${form(own.naiveName, 'naive')}
+        ${form(own.coreName, 'core')}
       </dl>
       ${this.asking ? '' : this.#middle(run)}`;
+  }
+
+  /** The numbers of a place, each with its terms. */
+  #cells(engine: Engine, row: Precision): Readonly<Record<Shown, Figure>> {
+    const own = wordsIn(this.words, words);
+    const value = (single: boolean): Arithmetic =>
+      functionArithmetic(this.words, engine, { id: 'elu', x: row.x, of: 'value', single });
+    const error = (name: string, result: number, relative: number): Figure => ({
+      text: numberText(relative, 2),
+      terms: () => ({
+        title: own.axis,
+        columns: ['', ''],
+        rows: [
+          [name, numberText(result, 12)],
+          [own.exactName, numberText(row.exact, 12)],
+        ],
+        result: [`|${own.difference}| / |${own.exactName}|`, numberText(relative, 3)],
+      }),
+    });
+    return {
+      exact: { text: numberText(row.exact, 9), terms: () => value(false) },
+      naive: { text: exactText(row.naive, own.zero), terms: () => this.#naive(row) },
+      core: { text: numberText(row.core, 9), terms: () => value(true) },
+      naiveError: error(own.naiveName, row.naive, row.naiveError),
+      coreError: error(own.coreName, row.core, row.coreError),
+    };
+  }
+
+  #naive({ x, power, naive }: Precision): Arithmetic {
+    const own = wordsIn(this.words, words);
+    return {
+      title: own.terms,
+      columns: ['', 'float32'],
+      rows: [
+        [own.power, String(power)],
+        [`− ${own.one}`, '1'],
+      ],
+      result: [own.difference, exactText(naive, own.zero)],
+      note: own.note,
+      code: {
+        NumPy: `np.exp(np.float32(${x})) - np.float32(1)  # ${naive}`,
+        JavaScript: `engine.teaching.eluFromExp(Float32Array.of(${x}))[0] // ${naive}`,
+        'C++': `float naive = std::exp(${x}f) - 1.0f;  // ${naive}`,
+      },
+    };
   }
 
   #middle(run: Inputs): TemplateResult {
@@ -221,14 +262,8 @@ export class Expm1Precision extends Experiment<Settings, Inputs> {
         .filter((size) => this.#isShown(size))
         .map((size) => {
           const row = precisionAt(engine, size);
-          return [
-            numberText(row.x, 3),
-            numberText(row.exact, 9),
-            exactText(row.naive, own.zero),
-            numberText(row.naiveError, 2),
-            numberText(row.core, 9),
-            numberText(row.coreError, 2),
-          ];
+          const { exact, naive, naiveError, core, coreError } = this.#cells(engine, row);
+          return [numberText(row.x, 3), exact, naive, naiveError, core, coreError];
         }),
     };
   }

@@ -21,6 +21,7 @@ import {
   settingText,
   stripPlot,
   stripPlotStyles,
+  type TableCell,
   type TemplateResult,
   wordsIn,
 } from '../kit.js';
@@ -109,10 +110,15 @@ export class FunctionTiming extends Experiment<Settings, TimingRun> {
 
   protected override data(_engine: Engine, _settings: Settings, run: TimingRun): ExperimentTable {
     const own = wordsIn(this.words, words);
-    const row = (head: string, { times }: Timing): string[] => [
+    const row = (head: string, timing: Timing): TableCell[] => [
       head,
-      ...[medianOf(times), least(times), most(times)].map((time) =>
-        time === undefined ? '–' : fixedText(time, 2),
+      ...[medianOf(timing.times), least(timing.times), most(timing.times)].map((time, column) =>
+        time === undefined
+          ? '–'
+          : {
+              text: fixedText(time, 2),
+              terms: () => this.#arithmetic(timing, own.columns[column + 1]!, time),
+            },
       ),
     ];
     return {
@@ -147,12 +153,17 @@ export class FunctionTiming extends Experiment<Settings, TimingRun> {
       rows: timings.map(({ id, name, times }) => ({ label: label(name, id), values: times })),
       open: (text, row) =>
         this.arithmetic.number(own.ms(text), `${title}-${row}`, () =>
-          this.#arithmetic(timings[row]!),
+          this.#arithmetic(
+            timings[row]!,
+            own.columns[1]!,
+            medianOf(timings[row]!.times) ?? Number.NaN,
+          ),
         ),
     });
   }
 
-  #arithmetic({ name, times }: Timing): Arithmetic {
+  /** All repeats in order: the one in the middle, at the beginning or at the end is the result. */
+  #arithmetic({ name, times }: Timing, which: string, time: number): Arithmetic {
     const own = wordsIn(this.words, words);
     const rows = times
       .map((time, index) => ({ time, index }))
@@ -162,7 +173,7 @@ export class FunctionTiming extends Experiment<Settings, TimingRun> {
       title: `${name}, ${own.ms('')}`.trim(),
       columns: ['', own.ms('').trim()],
       rows,
-      result: [own.columns[1]!, fixedText(medianOf(times) ?? Number.NaN, 3)],
+      result: [which, fixedText(time, 3)],
     };
   }
 

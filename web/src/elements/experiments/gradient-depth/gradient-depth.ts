@@ -18,6 +18,7 @@ import {
   INITIALIZERS,
   integerProperty,
   nameOf,
+  lossArithmetic,
   numberText,
   type Outcome,
   type Prediction,
@@ -198,12 +199,22 @@ export class GradientDepth extends Experiment<Settings, OneBatch> {
   protected override data(_engine: Engine, settings: Settings, run: OneBatch): ExperimentTable {
     const { experiment, classifier } = this.words;
     const rows = run.done
-      ? this.#rows(settings, run).map(({ label, a }) => [label, numberText(a, 6)])
+      ? this.#rows(settings, run).map(({ label, a }, layer) => [
+          label,
+          {
+            text: numberText(a, 6),
+            terms: () => gradientArithmetic(this.words, run.world, layer),
+          },
+        ])
       : [];
+    const loss = {
+      text: fixedText(run.world.run.training.loss, 4),
+      terms: () => lossArithmetic(this.words, run.world),
+    };
     return {
       caption: wordsIn(this.words, words).caption,
       columns: ['', experiment.gradientTitle],
-      rows: [...rows, [classifier.lossLine, fixedText(run.world.run.training.loss, 4)]],
+      rows: [...rows, [classifier.lossLine, loss]],
     };
   }
 

@@ -18,11 +18,12 @@ import {
   select,
   settingText,
   type SweepPlan,
-  type SweepRun,
+  SweepRun,
   type TemplateResult,
   verdictOf,
   wordsIn,
 } from '../kit.js';
+import { Budget } from './budget.js';
 import { BUDGET, type Choice, EPOCHS, FEWEST, hypothesisPlan } from './plan.js';
 import { words } from './words.js';
 
@@ -45,6 +46,11 @@ const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
     gap: var(--s-5) var(--s-6);
   }
+  .report ol {
+    display: grid;
+    gap: var(--s-1);
+    padding-inline-start: 1.4rem;
+  }
   .report {
     display: grid;
     gap: var(--s-2);
@@ -60,6 +66,9 @@ const styles = css`
  */
 export class HypothesisLab extends SeedSweep<Settings> {
   static override styles = [...SeedSweep.styles, styles];
+
+  /** Of all comparisons together; what is spent stays spent, also after Undo. */
+  #budget = new Budget();
 
   protected override table(engine: Engine): PropertyTable<Settings> {
     const layers = { min: 1, max: 8, initial: 3 };
@@ -88,6 +97,10 @@ export class HypothesisLab extends SeedSweep<Settings> {
     return hypothesisPlan(engine, choices, settings, label);
   }
 
+  protected override begin(engine: Engine, settings: Settings): SweepRun {
+    return new SweepRun(engine, this.#budget.limit(this.plan(engine, settings)));
+  }
+
   protected override measureName({ epochs }: Settings): string {
     return wordsIn(this.words, words).measure(epochs);
   }
@@ -102,8 +115,14 @@ export class HypothesisLab extends SeedSweep<Settings> {
     };
   }
 
-  protected override outcome(_engine: Engine, { seeds }: Settings, run: SweepRun): Outcome {
+  protected override outcome(
+    _engine: Engine,
+    _settings: Settings,
+    run: SweepRun,
+  ): Outcome | undefined {
     const own = wordsIn(this.words, words);
+    const { seeds } = run.plan;
+    if (seeds === 0) return undefined;
     const few = seeds < FEWEST;
     const answer = few ? 'few' : verdictOf(compareRuns(run.results(0), run.results(1)));
     return {
@@ -117,16 +136,43 @@ export class HypothesisLab extends SeedSweep<Settings> {
     };
   }
 
-  protected override controls(engine: Engine, settings: Settings): TemplateResult {
+  protected override controls(engine: Engine, settings: Settings, run: SweepRun): TemplateResult {
     const own = wordsIn(this.words, words);
     return html`<div class="sides">
         ${this.#side(engine, settings, 'A')} ${this.#side(engine, settings, 'B')}
       </div>
       <div class="settings">
         ${this.#slider('seeds', own.seeds, { min: 1, max: BUDGET / 2, step: 1 })}
-        <p class="hint">${own.budget(2 * settings.seeds, BUDGET)}</p>
+        ${this.#account(engine, settings, run)}
       </div>`;
   }
+
+  /** What is spent, what this comparison takes, and a new budget once it does not reach. */
+  #account(engine: Engine, settings: Settings, run: SweepRun): TemplateResult {
+    const own = wordsIn(this.words, words);
+    const { spent } = this.#budget;
+    const { seeds } = run.plan;
+    const cost = this.#budget.costOf({ ...this.plan(engine, settings), seeds });
+    return html`<div class="stack">
+      <p class="hint">${own.budget(spent, BUDGET)} ${run.done ? '' : own.cost(cost)}</p>
+      ${
+        seeds < settings.seeds
+          ? html`<p>${own.short(seeds, settings.seeds)}</p>
+              <div class="transport">
+                <button class="btn" type="button" @click=${this.#renew}>${own.renew}</button>
+              </div>`
+          : ''
+      }
+    </div>`;
+  }
+
+  readonly #renew = (): void => {
+    this.#budget = new Budget();
+    this.change('', {});
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.play')?.focus(),
+    );
+  };
 
   #side(engine: Engine, settings: Settings, badge: 'A' | 'B'): TemplateResult {
     const own = wordsIn(this.words, words);
@@ -164,24 +210,45 @@ export class HypothesisLab extends SeedSweep<Settings> {
     const own = wordsIn(this.words, words);
     return html`${super.body(engine, settings, run)}
     ${
-      run.done
+      run.done && run.plan.seeds > 0
         ? html`<div class="report">
             <p class="fig-title">${own.reportTitle}</p>
             <p>${this.summary(engine, settings, run)}</p>
             <p class="hint">${own.rule}</p>
           </div>`
         : ''
-    }`;
+    }
+    ${this.#comparisons()}`;
+  }
+
+  /** All that was tried with this budget: a report that names the last one alone would hide the others. */
+  #comparisons(): TemplateResult | '' {
+    const own = wordsIn(this.words, words);
+    const { comparisons } = this.#budget;
+    if (comparisons.length < 2) return '';
+    return html`<div class="report">
+      <p class="fig-title">${own.tried(comparisons.length)}</p>
+      <ol>
+        ${comparisons.map(
+          ({ labels, seeds, verdict }) =>
+            html`<li>
+              ${labels.join(this.words.lang === 'en' ? '; ' : '；')}${this.words.colon}${own.result(seeds, seeds < FEWEST ? 'few' : verdict)}
+            </li>`,
+        )}
+      </ol>
+      <p class="hint">${own.all}</p>
+    </div>`;
   }
 
   protected override summary(_engine: Engine, settings: Settings, run: SweepRun): string {
     const own = wordsIn(this.words, words);
+    if (run.plan.seeds === 0) return own.empty;
     if (!run.done) return own.waits(run.ended, run.total);
     const comparison = compareRuns(run.results(0), run.results(1));
     const { wins, losses, of } = comparison;
     const text = (index: number): string => this.conditionText(settings, run, index);
     const report = own.report(text(0), text(1), wins, losses, of);
-    const last = settings.seeds < FEWEST ? own.few(FEWEST) : own.verdicts[verdictOf(comparison)];
+    const last = run.plan.seeds < FEWEST ? own.few(FEWEST) : own.verdicts[verdictOf(comparison)];
     return `${report}${this.words.lang === 'en' ? ' ' : ''}${last}`;
   }
 }

@@ -10,7 +10,18 @@ const en = {
   row: (badge: string, name: string, layers: number, rate: string): string =>
     `${badge}: ${name}, ${layers} ${layers === 1 ? 'layer' : 'layers'}, rate ${rate}`,
   budget: (spent: number, of: number): string =>
-    `Budget: ${spent} of ${of} runs. Every seed costs two, one for A and one for B.`,
+    `Budget: ${spent} of ${of} runs are spent, over all comparisons together. Every seed costs two, one for A and one for B; a run that you have had already costs nothing again.`,
+  cost: (cost: number): string => `This comparison takes ${cost}.`,
+  short: (seeds: number, asked: number): string =>
+    seeds === 0
+      ? 'The budget does not reach for this comparison any more. Report what you have found.'
+      : `The budget reaches for ${seeds} of ${asked} seeds.`,
+  renew: 'Begin with a new budget',
+  empty: 'The budget is spent: nothing is run.',
+  tried: (count: number): string => `With this budget you have made ${count} comparisons`,
+  result: (seeds: number, verdict: Verdict | 'few'): string =>
+    `${seeds === 1 ? '1 seed' : `${seeds} seeds`}, ${en.answers[verdict]}`,
+  all: 'Report all of them. Whoever compares often enough finds a difference by luck.',
   measure: (epochs: number): string => `Accuracy after ${epochs} epochs`,
   question: 'Choose A, B and the number of seeds below. Then commit yourself: which is better?',
   guessName: 'Your hypothesis',
@@ -55,7 +66,18 @@ const zhHant: Own = {
   row: (badge: string, name: string, layers: number, rate: string) =>
     `${badge}：${name}，${layers} 層，學習率 ${rate}`,
   budget: (spent: number, of: number) =>
-    `預算：${of} 次訓練中用掉 ${spent} 次。每個隨機種子要花兩次，A、B 各一次。`,
+    `預算：所有比較合計，${of} 次訓練中已經用掉 ${spent} 次。每個隨機種子要花兩次，A、B 各一次；做過的訓練，再做不必花錢。`,
+  cost: (cost: number) => `這次比較要花 ${cost} 次。`,
+  short: (seeds: number, asked: number) =>
+    seeds === 0
+      ? '預算不夠做這次比較了。把找到的結果寫進報告吧。'
+      : `預算只夠 ${asked} 個隨機種子中的 ${seeds} 個。`,
+  renew: '用新的預算重新開始',
+  empty: '預算用完了，不再訓練。',
+  tried: (count: number) => `這筆預算做了 ${count} 次比較`,
+  result: (seeds: number, verdict: Verdict | 'few') =>
+    `${seeds} 個隨機種子，${zhHant.answers[verdict]}`,
+  all: '全部都要寫進報告。比較的次數夠多，總會碰巧找到差距。',
   measure: (epochs: number) => `${epochs} 個訓練輪次後的準確率`,
   question: '在下面選好 A、B 和隨機種子數，然後下注：哪一個比較好？',
   guessName: '你的假設',

@@ -18,6 +18,7 @@ import {
   settingText,
   type TemplateResult,
   TrainingDuel,
+  unitsArithmetic,
   wordsIn,
 } from '../kit.js';
 import {
@@ -117,10 +118,13 @@ export class KillThenRescue extends TrainingDuel<Settings> {
   protected override data(engine: Engine, settings: Settings, run: DuelRun): ExperimentTable {
     const table = super.data(engine, settings, run);
     const before = deadAfterDamage(run.worlds[1]!);
+    const [ends] = run.worlds[1]!.phaseEnds;
     const row = [
       wordsIn(this.words, words).after(settings.damageEpochs),
       '',
-      before === undefined ? '–' : String(before),
+      ends === undefined
+        ? '–'
+        : { text: String(before), terms: () => unitsArithmetic(this.words, ends) },
     ];
     return { ...table, rows: [...table.rows, row] };
   }

@@ -1,5 +1,8 @@
 // <left-saturation>: left of 0 ELU's slope falls towards 0 while leaky ReLU's stays what it is.
 import {
+  functionArithmetic,
+  type Figure,
+  type Arithmetic,
   axesBox,
   axesBoxStyles,
   boxPath,
@@ -28,7 +31,7 @@ import {
   wordsIn,
 } from '../kit.js';
 import { leftSaturationStyles } from './left-saturation.styles.js';
-import { crossing, Inputs, REACH, readingsAt, slopeCurves } from './plan.js';
+import { crossing, Inputs, REACH, type Reading, readingsAt, slopeCurves } from './plan.js';
 import { words } from './words.js';
 
 interface Settings extends SeedSettings {
@@ -36,6 +39,8 @@ interface Settings extends SeedSettings {
   readonly alpha: number;
   readonly slope: number;
 }
+
+type Which = 'elu' | 'leaky_relu';
 
 /** A guess this near is a good one. */
 const NEAR = 0.6;
@@ -182,23 +187,12 @@ export class LeftSaturation extends Experiment<Settings, Inputs> {
 
   #readings(engine: Engine, settings: Settings): TemplateResult {
     const own = wordsIn(this.words, words);
-    const { x, alpha } = settings;
+    const { x } = settings;
     const { elu, leaky } = readingsAt(engine, x, settings);
-    const slope = this.arithmetic.number(numberText(elu.slope, 4), 'elu-slope', () => ({
-      title: own.terms(settingText(x)),
-      columns: ['', ''],
-      rows: [
-        [own.value, numberText(elu.value, 9)],
-        ['α', settingText(alpha)],
-      ],
-      result: [own.slopeName, numberText(x < 0 ? elu.slope : 1, 9)],
-      ...(x < 0 ? { note: own.note } : {}),
-      code: {
-        NumPy: `${alpha} * np.exp(${x})  # ${elu.slope}`,
-        JavaScript: `engine.derivative('elu', ${x}, { alpha: ${alpha} }) // ${elu.slope}`,
-        'C++': `double slope = ${alpha} * std::exp(${x});  // ${elu.slope}`,
-      },
-    }));
+    const cell = (id: Which, of: 'value' | 'slope'): TemplateResult =>
+      this.arithmetic.number(numberText((id === 'elu' ? elu : leaky)[of], 4), `${id}-${of}`, () =>
+        this.#terms(engine, settings, x, id, of),
+      );
     return html`<table class="readings">
       <thead>
         <tr>
@@ -210,16 +204,47 @@ export class LeftSaturation extends Experiment<Settings, Inputs> {
       <tbody>
         <tr>
           <th scope="row">ELU</th>
-          <td class="is-value">${numberText(elu.value, 4)}</td>
-          <td class="is-slope">${x < 0 ? slope : numberText(elu.slope, 4)}</td>
+          <td class="is-value">${cell('elu', 'value')}</td>
+          <td class="is-slope">${cell('elu', 'slope')}</td>
         </tr>
         <tr>
           <th scope="row">Leaky ReLU</th>
-          <td class="is-value">${numberText(leaky.value, 4)}</td>
-          <td class="is-slope">${numberText(leaky.slope, 4)}</td>
+          <td class="is-value">${cell('leaky_relu', 'value')}</td>
+          <td class="is-slope">${cell('leaky_relu', 'slope')}</td>
         </tr>
       </tbody>
     </table>`;
+  }
+
+  /** On the left ELU's slope is made of its value; all else is what the function gives. */
+  #terms(
+    engine: Engine,
+    { alpha, slope }: Settings,
+    x: number,
+    id: Which,
+    of: 'value' | 'slope',
+  ): Arithmetic {
+    const own = wordsIn(this.words, words);
+    if (id !== 'elu' || of !== 'slope' || x >= 0) {
+      const parameters = { alpha: id === 'elu' ? alpha : slope };
+      return functionArithmetic(this.words, engine, { id, x, parameters, of });
+    }
+    const { elu } = readingsAt(engine, x, { alpha, slope });
+    return {
+      title: own.terms(settingText(x)),
+      columns: ['', ''],
+      rows: [
+        [own.value, numberText(elu.value, 9)],
+        ['α', settingText(alpha)],
+      ],
+      result: [own.slopeName, numberText(elu.slope, 9)],
+      note: own.note,
+      code: {
+        NumPy: `${alpha} * np.exp(${x})  # ${elu.slope}`,
+        JavaScript: `engine.derivative('elu', ${x}, { alpha: ${alpha} }) // ${elu.slope}`,
+        'C++': `double slope = ${alpha} * std::exp(${x});  // ${elu.slope}`,
+      },
+    };
   }
 
   protected override summary(engine: Engine, settings: Settings, run: Inputs): string {
@@ -246,10 +271,12 @@ export class LeftSaturation extends Experiment<Settings, Inputs> {
       columns: own.columns,
       rows: places.map((x) => {
         const { elu, leaky } = readingsAt(engine, x, settings);
-        return [
-          settingText(x),
-          ...[elu.value, elu.slope, leaky.value, leaky.slope].map((value) => numberText(value, 6)),
-        ];
+        const cells = (id: Which, reading: Reading): Figure[] =>
+          (['value', 'slope'] as const).map((of) => ({
+            text: numberText(reading[of], 6),
+            terms: () => this.#terms(engine, settings, x, id, of),
+          }));
+        return [settingText(x), ...cells('elu', elu), ...cells('leaky_relu', leaky)];
       }),
     };
   }

@@ -1,5 +1,6 @@
 // <mean-shift>: a sample with mean 0 goes through five functions; where its mean is afterwards.
 import {
+  type Figure,
   type Arithmetic,
   type Engine,
   Experiment,
@@ -155,6 +156,40 @@ export class MeanShift extends Experiment<Settings, Sample> {
     };
   }
 
+  /** The root of the mean of the squared distances from the mean, on either side of it. */
+  #spread(name: string, { values, summary }: Shifted): Arithmetic {
+    const own = wordsIn(this.words, words);
+    const { mean, deviation } = summary;
+    const part = (keep: (value: number) => boolean): [string, string] => {
+      const kept = values.filter(keep);
+      const squares = kept.reduce((total, value) => total + (value - mean) * (value - mean), 0);
+      return [String(kept.length), numberText(squares, 6)];
+    };
+    return {
+      title: `${name}${this.words.colon}${own.deviation} = √( Σ (x − m)² / n )`,
+      columns: ['', 'n', 'Σ (x − m)²'],
+      rows: [
+        [`x > m = ${fixedText(mean, 4)}`, ...part((value) => value > mean)],
+        ['x ≤ m', ...part((value) => value <= mean)],
+      ],
+      result: [own.deviation, String(COUNT), fixedText(deviation, 4)],
+      code: { NumPy: `values.std()  # ${deviation}` },
+    };
+  }
+
+  /** The values at one end, in order. */
+  #extreme(name: string, { values, summary }: Shifted, end: 'least' | 'most'): Arithmetic {
+    const own = wordsIn(this.words, words);
+    const sorted = values.slice().sort();
+    const shown = end === 'least' ? sorted.subarray(0, 6) : sorted.slice(-6).reverse();
+    return {
+      title: `${name}${this.words.colon}${own[end]}`,
+      columns: ['', own.axis],
+      rows: Array.from(shown, (value, at) => [String(at + 1), numberText(value, 6)]),
+      result: [own[end], fixedText(end === 'least' ? summary.min : summary.max, 4)],
+    };
+  }
+
   protected override summary(engine: Engine, _settings: Settings, run: Sample): string {
     const own = wordsIn(this.words, words);
     if (!run.done) return own.waits;
@@ -173,9 +208,17 @@ export class MeanShift extends Experiment<Settings, Sample> {
       columns: ['', own.meanName, own.deviation, own.least, own.most],
       rows: shown.map((row) => {
         const { mean, deviation, min, max } = row.summary;
+        const name = this.#name(engine, row);
+        const cell = (value: number, terms: () => Arithmetic): Figure => ({
+          text: fixedText(value, 4),
+          terms,
+        });
         return [
-          this.#name(engine, row),
-          ...[mean, deviation, min, max].map((value) => fixedText(value, 4)),
+          name,
+          cell(mean, () => this.#terms(name, row)),
+          cell(deviation, () => this.#spread(name, row)),
+          cell(min, () => this.#extreme(name, row, 'least')),
+          cell(max, () => this.#extreme(name, row, 'most')),
         ];
       }),
     };

@@ -1,5 +1,6 @@
 // <p-minus-y>: the gradient that the loss gives back to the logits, checked by differences, beside squared error's.
 import {
+  pointLossArithmetic,
   type Arithmetic,
   classBars,
   classBarStyles,
@@ -28,6 +29,7 @@ import {
   wordsIn,
 } from '../kit.js';
 import { type LossSlopes, lossSlopes, shareClass, squaredShare } from './plan.js';
+import { differenceArithmetic, squaredArithmetic } from './slope-arithmetic.js';
 import { words } from './words.js';
 
 interface Settings extends SeedSettings {
@@ -114,7 +116,10 @@ export class PMinusY extends Experiment<Settings, InstantRun> {
       </div>
       <div class="stack result">
         <p class="fig-title">
-          ${own.probabilities} <span>${own.loss(subscript(truth), fixedText(now.loss, 2))}</span>
+          ${own.probabilities}
+          <span
+            >${this.arithmetic.number(own.loss(subscript(truth), fixedText(now.loss, 2)), 'loss', () => pointLossArithmetic(`p${subscript(truth)}`, now.probabilities[truth - 1]!, now.loss))}</span
+          >
         </p>
         ${classBars({
           words: shared,
@@ -128,12 +133,17 @@ export class PMinusY extends Experiment<Settings, InstantRun> {
             },
           ]),
         })}
-        ${run.done ? this.#slopes(now, logits, truth) : html`<p class="muted">${own.waits}</p>`}
+        ${run.done ? this.#slopes(engine, now, logits, truth) : html`<p class="muted">${own.waits}</p>`}
       </div>
     </div>`;
   }
 
-  #slopes(now: LossSlopes, logits: readonly number[], truth: number): TemplateResult {
+  #slopes(
+    engine: Engine,
+    now: LossSlopes,
+    logits: readonly number[],
+    truth: number,
+  ): TemplateResult {
     const own = wordsIn(this.words, words);
     return html`<p class="fig-title">${own.slopes}</p>
       <p class="world"><b>A</b><strong>${own.cross}</strong></p>
@@ -149,10 +159,33 @@ export class PMinusY extends Experiment<Settings, InstantRun> {
               this.#arithmetic(now, logits, truth, index),
             ),
           },
-          { value: now.squared[index]!, text: numberText(now.squared[index]!, 2) },
+          {
+            value: now.squared[index]!,
+            text: this.arithmetic.number(
+              numberText(now.squared[index]!, 2),
+              `squared-${index}`,
+              () => squaredArithmetic(engine, now, logits, truth, index),
+            ),
+          },
         ]),
       })}
-      <p class="muted">${own.sums(sumText(now.slopes), sumText(now.squared))}</p>`;
+      <p class="muted">
+        ${this.arithmetic.number(own.sums(sumText(now.slopes), sumText(now.squared)), 'sums', () => this.#sums(now))}
+      </p>`;
+  }
+
+  #sums(now: LossSlopes): Arithmetic {
+    const own = wordsIn(this.words, words);
+    return {
+      title: own.slopes,
+      columns: ['', `A ${own.cross}`, `B ${own.squared}`],
+      rows: Array.from(now.slopes, (slope, index) => [
+        this.words.softmax.class(index + 1),
+        numberText(slope, 6),
+        numberText(now.squared[index]!, 6),
+      ]),
+      result: [this.words.experiment.sum, sumText(now.slopes), sumText(now.squared)],
+    };
   }
 
   #arithmetic(
@@ -206,11 +239,23 @@ export class PMinusY extends Experiment<Settings, InstantRun> {
         ? logits.map((z, index) => [
             this.words.softmax.class(index + 1),
             settingText(z),
-            numberText(now.probabilities[index]!),
+            {
+              text: numberText(now.probabilities[index]!),
+              terms: () => softmaxArithmetic(this.words, engine, logits, index),
+            },
             index === truth - 1 ? '1' : '0',
-            numberText(now.slopes[index]!),
-            numberText(now.differences[index]!),
-            numberText(now.squared[index]!, 3),
+            {
+              text: numberText(now.slopes[index]!),
+              terms: () => this.#arithmetic(now, logits, truth, index),
+            },
+            {
+              text: numberText(now.differences[index]!),
+              terms: () => differenceArithmetic(engine, now, logits, truth, index),
+            },
+            {
+              text: numberText(now.squared[index]!, 3),
+              terms: () => squaredArithmetic(engine, now, logits, truth, index),
+            },
           ])
         : [],
     };

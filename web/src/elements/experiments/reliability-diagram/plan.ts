@@ -110,6 +110,24 @@ export class ReliabilityRun implements ExperimentRun {
     });
   }
 
+  /** Each held-out point: how sure the network is of its answer, and whether it is right. */
+  heldOut(): readonly { readonly sure: number; readonly right: boolean }[] {
+    const { inputs, labels } = this.data.test;
+    const { classes } = this.data;
+    const shares = this.#classifier.predict(inputs);
+    return Array.from(labels, (label, index) => {
+      const own = shares.subarray(index * classes, (index + 1) * classes);
+      const sure = Math.max(...own);
+      return { sure, right: own.indexOf(sure) === label };
+    });
+  }
+
+  /** The logits far from the data, in one of the directions. */
+  farLogits(direction: number): Float32Array {
+    const [x, y] = DIRECTIONS[direction]!;
+    return this.#classifier.explain(Float32Array.of(FAR * x, FAR * y)).logits;
+  }
+
   dispose(): void {
     this.#classifier.dispose();
   }

@@ -1,5 +1,9 @@
 // <reliability-diagram>: how sure a network says it is, how often it is right, and how sure it is where it saw nothing.
 import {
+  type TableCell,
+  softmaxArithmetic,
+  type Figure,
+  type Arithmetic,
   duelStyles,
   type Engine,
   Experiment,
@@ -23,7 +27,7 @@ import {
 } from '../kit.js';
 import { diagramStyles, reliabilityDiagram } from './diagram.js';
 import { DIRECTIONS, FAR, ReliabilityRun, type ReliabilitySettings, SAMPLES } from './plan.js';
-import { meanArithmetic } from './mean-arithmetic.js';
+import { binArithmetic, meanArithmetic } from './mean-arithmetic.js';
 import { words } from './words.js';
 
 const VIEWS = { near: 1, three: 3, ten: 10 } as const;
@@ -168,7 +172,7 @@ export class ReliabilityDiagram extends Experiment<ReliabilitySettings, Reliabil
             value: this.words.classifier.noPoint,
           })}
         </div>
-        <p>${this.#farText(run)}</p>
+        <p>${this.arithmetic.number(this.#farText(run), 'far', () => this.#farList(run))}</p>
       </div>
     </div>`;
   }
@@ -202,7 +206,7 @@ export class ReliabilityDiagram extends Experiment<ReliabilitySettings, Reliabil
   }
 
   protected override data(
-    _engine: Engine,
+    engine: Engine,
     _settings: ReliabilitySettings,
     run: ReliabilityRun,
   ): ExperimentTable {
@@ -218,17 +222,63 @@ export class ReliabilityDiagram extends Experiment<ReliabilitySettings, Reliabil
             this.#percent(index / bins.length),
             this.#percent((index + 1) / bins.length),
           ),
-          String(bin.count),
-          bin.count === 0 ? '–' : numberText(bin.confidence, 4),
-          bin.count === 0 ? '–' : numberText(bin.accuracy, 4),
+          ...this.#binCells(run, index, bin.count === 0),
         ]),
-        [own.whole, String(of), numberText(confidence, 4), numberText(accuracy, 4)],
+        [
+          own.whole,
+          String(of),
+          {
+            text: numberText(confidence, 4),
+            terms: () => meanArithmetic(this.words, run.trust, 'confidence'),
+          },
+          {
+            text: numberText(accuracy, 4),
+            terms: () => meanArithmetic(this.words, run.trust, 'accuracy'),
+          },
+        ],
         ...run.far.map((share, index) => {
           const [x, y] = DIRECTIONS[index]!;
-          return [own.direction(FAR * x, FAR * y), '', numberText(share, 4), ''];
+          const sure = {
+            text: numberText(share, 4),
+            terms: () => this.#farTerms(engine, run, index),
+          };
+          return [own.direction(FAR * x, FAR * y), '', sure, ''];
         }),
       ],
     };
+  }
+
+  #binCells(run: ReliabilityRun, index: number, empty: boolean): TableCell[] {
+    if (empty) return ['0', '–', '–'];
+    const { count, confidence, accuracy } = run.trust.bins[index]!;
+    const cell = (of: 'count' | 'confidence' | 'accuracy', text: string): Figure => ({
+      text,
+      terms: () => binArithmetic(this.words, run, index, of),
+    });
+    return [
+      cell('count', String(count)),
+      cell('confidence', numberText(confidence, 4)),
+      cell('accuracy', numberText(accuracy, 4)),
+    ];
+  }
+
+  #farList(run: ReliabilityRun): Arithmetic {
+    const own = wordsIn(this.words, words);
+    return {
+      title: own.plane,
+      columns: ['', own.columns[2]!],
+      rows: run.far.map((share, index) => {
+        const [x, y] = DIRECTIONS[index]!;
+        return [own.direction(FAR * x, FAR * y), numberText(share, 6)];
+      }),
+      result: ['min', numberText(Math.min(...run.far), 6)],
+    };
+  }
+
+  /** The probability of the class that the network is surest of there. */
+  #farTerms(engine: Engine, run: ReliabilityRun, direction: number): Arithmetic {
+    const logits = Array.from(run.farLogits(direction), (z) => Number(z.toPrecision(7)));
+    return softmaxArithmetic(this.words, engine, logits, logits.indexOf(Math.max(...logits)));
   }
 
   #percent(share: number): string {

@@ -1,6 +1,8 @@
 // <sigmoid-saturation>: how fast sigmoid's slope falls, and what becomes of it when it is computed from the output
 // in float32.
 import {
+  functionArithmetic,
+  type Figure,
   type Arithmetic,
   axesBoxStyles,
   countArithmetic,
@@ -179,11 +181,11 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
     return html`<dl class="readings">
       <div>
         <dt>${own.value}</dt>
-        <dd>${numberText(reading.value, 6)}</dd>
+        <dd>${this.#opened(this.#value(reading), 'value')}</dd>
       </div>
       <div>
         <dt>${own.single}</dt>
-        <dd>${singleText(reading.single.value, own.exactlyOne)}</dd>
+        <dd>${this.#opened(this.#single(reading, own.exactlyOne), 'single')}</dd>
       </div>
       <div class="is-slope">
         <dt>${line}${own.real}</dt>
@@ -199,6 +201,24 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
       </div>
       ${run.shown === 0 ? html`<p class="hint">${own.none}</p>` : this.#counts(run)}
     </dl>`;
+  }
+
+  #opened({ text, terms }: Figure, key: string): TemplateResult {
+    return this.arithmetic.number(text, key, terms);
+  }
+
+  #value({ x, value }: Reading): Figure {
+    return { text: numberText(value, 6), terms: () => this.#sigmoid(x, false) };
+  }
+
+  #single({ x, single }: Reading, one: string): Figure {
+    return { text: singleText(single.value, one), terms: () => this.#sigmoid(x, true) };
+  }
+
+  #sigmoid(x: number, single: boolean): Arithmetic {
+    const { engine } = this;
+    if (!engine) throw new Error('a number is opened before the engine is there');
+    return functionArithmetic(this.words, engine, { id: 'sigmoid', x, of: 'value', single });
   }
 
   #counts(run: Readings): TemplateResult {
@@ -293,10 +313,10 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
         const reading = readingAt(engine, x);
         return [
           settingText(x),
-          numberText(reading.value, 6),
-          singleText(reading.single.value, '1'),
-          numberText(reading.slope, 4),
-          numberText(reading.single.slope, 4),
+          this.#value(reading),
+          this.#single(reading, '1'),
+          { text: numberText(reading.slope, 4), terms: () => this.#product(reading) },
+          { text: numberText(reading.single.slope, 4), terms: () => this.#fromValue(reading) },
         ];
       }),
     };

@@ -1,6 +1,7 @@
 // <slope-at-zero>: ELU's two one-sided slopes at 0, and a network that is trained with the same alpha. One control
 // moves the curve, its derivative and the outcome.
 import {
+  type Figure,
   type Arithmetic,
   type Curve,
   CurveSamples,
@@ -134,30 +135,33 @@ export class SlopeAtZero extends TrainingDuel<Settings> {
   #sides(engine: Engine, { alpha }: Settings): TemplateResult {
     const own = wordsIn(this.words, words);
     const { left, right } = slopesAtZero(engine, alpha);
-    const terms = (): Arithmetic => this.#terms(engine, alpha, left);
+    const terms = (): Arithmetic => this.#terms(engine, alpha, left, 'left');
     return html`<p class="fig-title">f′</p>
       <p>${own.leftSlope} ${this.arithmetic.number(sideText(left), 'left', terms)}</p>
-      <p>${own.rightSlope} ${sideText(right)}</p>
+      <p>
+        ${own.rightSlope}
+        ${this.arithmetic.number(sideText(right), 'right', () => this.#terms(engine, alpha, right, 'right'))}
+      </p>
       <p class="muted">${sideText(left) === sideText(right) ? own.smooth : own.corner}</p>`;
   }
 
-  #terms(engine: Engine, alpha: number, left: number): Arithmetic {
+  /** The slopes on the way to 0, from one side. */
+  #terms(engine: Engine, alpha: number, slope: number, side: 'left' | 'right'): Arithmetic {
     const own = wordsIn(this.words, words);
     const text = settingText(alpha);
     return {
       title: own.approach(text),
       columns: ['', own.value, own.slope],
-      rows: APPROACH.map((x) => [
+      rows: APPROACH.filter((x) => x < 0 === (side === 'left')).map((x) => [
         own.at(settingText(x)),
         numberText(engine.value('elu', x, { alpha }), 4),
         numberText(engine.derivative('elu', x, { alpha }), 4),
       ]),
-      result: [own.limit, '0', sideText(left)],
-      note: own.note,
+      result: [side === 'left' ? own.limit : own.rightRow, '0', sideText(slope)],
+      ...(side === 'left' ? { note: own.note } : {}),
       code: {
-        NumPy: `${alpha} * np.exp(-1e-9)  # ${left}`,
-        JavaScript: `engine.derivative('elu', -1e-9, { alpha: ${alpha} }) // ${left}`,
-        'C++': `double slope = ${alpha} * std::exp(-1e-9);  // ${left}`,
+        NumPy: side === 'left' ? `${alpha} * np.exp(-1e-9)  # ${slope}` : `1.0  # ${slope}`,
+        JavaScript: `engine.derivative('elu', ${side === 'left' ? '-1e-9' : '1e-9'}, { alpha: ${alpha} }) // ${slope}`,
       },
     };
   }
@@ -174,14 +178,14 @@ export class SlopeAtZero extends TrainingDuel<Settings> {
     const own = wordsIn(this.words, words);
     const table = super.data(engine, settings, run);
     if (this.asking) return table;
-    const sides = [1, settings.alpha].map((alpha) => slopesAtZero(engine, alpha));
+    const cells = (side: 'left' | 'right'): Figure[] =>
+      [1, settings.alpha].map((alpha) => {
+        const slope = slopesAtZero(engine, alpha)[side];
+        return { text: sideText(slope), terms: () => this.#terms(engine, alpha, slope, side) };
+      });
     return {
       ...table,
-      rows: [
-        [own.leftRow, ...sides.map(({ left }) => sideText(left))],
-        [own.rightRow, ...sides.map(({ right }) => sideText(right))],
-        ...table.rows,
-      ],
+      rows: [[own.leftRow, ...cells('left')], [own.rightRow, ...cells('right')], ...table.rows],
     };
   }
 }

@@ -10,13 +10,15 @@ export interface JacobianMap {
   readonly columnName: (index: number) => string;
   readonly sumName: string;
   readonly open: (text: string, row: number, column: number) => TemplateResult;
+  /** A row's sum, opened. */
+  readonly openSum: (text: string, row: number) => TemplateResult;
 }
 
 /** No entry of softmax's Jacobian at temperature 1 is larger: p (1 - p). */
 const MOST = 0.25;
 
 export function jacobianMap(map: JacobianMap): TemplateResult {
-  const { answers, rowName, columnName, sumName, open } = map;
+  const { answers, rowName, columnName, sumName, open, openSum } = map;
   return html`<table class="jacobian" aria-label=${map.name}>
     <thead>
       <tr>
@@ -37,7 +39,7 @@ export function jacobianMap(map: JacobianMap): TemplateResult {
                   ${open(numberText(entry, 3), at, column)}
                 </td>`,
             )}
-            <td class="row-sum">${numberText(answers.rowSums[at]!, 2)}</td>
+            <td class="row-sum">${openSum(numberText(answers.rowSums[at]!, 2), at)}</td>
           </tr>`,
       )}
     </tbody>

@@ -1,5 +1,7 @@
 // <softmax-jacobian>: every probability answers to every logit. The matrix of the slopes, linked to the logits.
 import {
+  type Words,
+  sumArithmetic,
   type Arithmetic,
   classBars,
   classBarStyles,
@@ -120,7 +122,10 @@ export class SoftmaxJacobian extends Experiment<Settings, InstantRun> {
   #map(now: Answers): TemplateResult {
     const own = wordsIn(this.words, words);
     return html`<p class="fig-title">
-        ${own.title} <span>${own.largest(numberText(now.largest, 2))}</span>
+        ${own.title}
+        <span
+          >${this.arithmetic.number(own.largest(numberText(now.largest, 2)), 'largest', () => largestEntry(now))}</span
+        >
       </p>
       ${jacobianMap({
         answers: now,
@@ -130,6 +135,8 @@ export class SoftmaxJacobian extends Experiment<Settings, InstantRun> {
         sumName: own.rowSum,
         open: (text, row, column) =>
           this.arithmetic.number(text, `entry-${row}-${column}`, () => entry(now, row, column)),
+        openSum: (text, row) =>
+          this.arithmetic.number(text, `sum-${row}`, () => rowSum(this.words, now, row)),
       })}
       <p class="key jacobian-key">
         <span><i class="plus"></i>${own.positive}</span
@@ -166,9 +173,18 @@ export class SoftmaxJacobian extends Experiment<Settings, InstantRun> {
       rows: run.done
         ? now.rows.map((row, index) => [
             own.row(subscript(index + 1)),
-            numberText(now.probabilities[index]!),
-            ...row.map((slope) => numberText(slope)),
-            numberText(now.rowSums[index]!, 3),
+            {
+              text: numberText(now.probabilities[index]!),
+              terms: () => softmaxArithmetic(this.words, engine, now.logits, index),
+            },
+            ...row.map((slope, column) => ({
+              text: numberText(slope),
+              terms: () => entry(now, index, column),
+            })),
+            {
+              text: numberText(now.rowSums[index]!, 3),
+              terms: () => rowSum(this.words, now, index),
+            },
           ])
         : [],
     };
@@ -199,4 +215,21 @@ function entry({ probabilities, rows }: Answers, row: number, column: number): A
       JavaScript: `engine.softmaxJacobian(logits)[${row * rows.length + column}] // ${value}`,
     },
   };
+}
+
+/** The largest in size. */
+function largestEntry(now: Answers): Arithmetic {
+  const places = now.rows.flatMap((row, at) => row.map((_, column) => [at, column] as const));
+  const size = ([row, column]: readonly [number, number]): number =>
+    Math.abs(now.rows[row]![column]!);
+  const [row, column] = places.reduce((best, place) => (size(place) > size(best) ? place : best));
+  return entry(now, row, column);
+}
+
+function rowSum(words: Words, { rows, rowSums }: Answers, row: number): Arithmetic {
+  const i = subscript(row + 1);
+  const terms = rows[row]!.map(
+    (value, column) => [`∂p${i}/∂z${subscript(column + 1)}`, value] as const,
+  );
+  return sumArithmetic(words, `Σ ∂p${i}/∂z`, terms, rowSums[row]);
 }

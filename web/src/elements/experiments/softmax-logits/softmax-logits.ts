@@ -1,5 +1,6 @@
 // <softmax-logits>: logits to drag, their probabilities as bars, and a constant added to all that changes nothing.
 import {
+  type Arithmetic,
   type ClassBar,
   classBars,
   classBarStyles,
@@ -115,12 +116,7 @@ export class SoftmaxLogits extends Experiment<Settings, InstantRun> {
     const bar = (p: number, index: number, moved: boolean): ClassBar => ({
       value: p,
       text: this.arithmetic.number(fixedText(p, 3), `p-${moved ? 'b' : 'a'}-${index}`, () =>
-        softmaxArithmetic(
-          this.words,
-          engine,
-          moved ? logits.map((z) => tidy(z + shift)) : logits,
-          index,
-        ),
+        this.#terms(engine, moved ? logits.map((z) => tidy(z + shift)) : logits, index),
       ),
     });
     return classBars({
@@ -131,6 +127,10 @@ export class SoftmaxLogits extends Experiment<Settings, InstantRun> {
         ...(run.done ? [bar(shifted[index]!, index, true)] : []),
       ]),
     });
+  }
+
+  #terms(engine: Engine, logits: readonly number[], index: number): Arithmetic {
+    return softmaxArithmetic(this.words, engine, logits, index);
   }
 
   protected override summary(engine: Engine, settings: Settings, run: InstantRun): string {
@@ -155,9 +155,20 @@ export class SoftmaxLogits extends Experiment<Settings, InstantRun> {
         [
           this.words.softmax.class(index + 1),
           settingText(z),
-          numberText(plain[index]!),
+          {
+            text: numberText(plain[index]!),
+            terms: () => this.#terms(engine, logits, index),
+          },
           settingText(tidy(z + shift)),
-          numberText(shifted[index]!),
+          {
+            text: numberText(shifted[index]!),
+            terms: () =>
+              this.#terms(
+                engine,
+                logits.map((one) => tidy(one + shift)),
+                index,
+              ),
+          },
         ].slice(0, columns),
       ),
     };

@@ -18,9 +18,11 @@ export interface Reading {
   readonly own: (typeof ownWords)['en'];
   readonly engine: Engine;
   readonly logits: Float32Array | Float64Array;
-  /** The stable number, to open. */
-  readonly open: (text: string, index: number) => TemplateResult;
+  /** A number of the table, to open. */
+  readonly open: (text: string, index: number, what: Part) => TemplateResult;
 }
+
+export type Part = 'power' | 'sum' | 'naive' | 'stable';
 
 export function readingTable({ words, own, engine, logits, open }: Reading): TemplateResult {
   const { powers, sum, probabilities } = engine.teaching.naiveSoftmaxParts(logits);
@@ -46,15 +48,17 @@ export function readingTable({ words, own, engine, logits, open }: Reading): Tem
             >
           </th>
           <td>${settingText(Number(logit.toFixed(2)))}</td>
-          <td>${numberText(powers[index]!, 3)}</td>
-          <td class=${fateOf(p)}>${fateOf(p) === 'zero' ? '0' : fixedText(p, 3)}</td>
-          <td>${open(fixedText(stable[index]!, 3), index)}</td>
+          <td>${open(numberText(powers[index]!, 3), index, 'power')}</td>
+          <td class=${fateOf(p)}>
+            ${open(fateOf(p) === 'zero' ? '0' : fixedText(p, 3), index, 'naive')}
+          </td>
+          <td>${open(fixedText(stable[index]!, 3), index, 'stable')}</td>
         </tr>`;
       })}
       <tr class="total">
         <th scope="row">Σ</th>
         <td></td>
-        <td>${numberText(sum, 3)}</td>
+        <td>${open(numberText(sum, 3), 0, 'sum')}</td>
         <td></td>
         <td></td>
       </tr>

@@ -1,5 +1,9 @@
 // <softmax-overflow>: how the textbook softmax fails in three acts as its logits climb, beside the stable form.
 import {
+  sumArithmetic,
+  quotientArithmetic,
+  type Figure,
+  type Arithmetic,
   choiceProperty,
   type Engine,
   Experiment,
@@ -25,7 +29,7 @@ import {
 } from '../kit.js';
 import { fateMap, fateMapStyles } from './fate-map.js';
 import { logitsAt, type Precision, RANGES, thresholds, type Thresholds } from './plan.js';
-import { readingStyles, readingTable } from './reading.js';
+import { type Part, readingStyles, readingTable } from './reading.js';
 import { words } from './words.js';
 
 const PRECISIONS: readonly Precision[] = ['float32', 'float64'];
@@ -146,17 +150,55 @@ export class SoftmaxOverflow extends Experiment<Settings, Search> {
           own,
           engine,
           logits: logitsAt(precision, largest, gaps),
-          open: (text, index) =>
-            this.arithmetic.number(text, `p-${index}`, () =>
-              softmaxArithmetic(
-                this.words,
-                engine,
-                [largest, ...gaps.map((gap) => Number((largest - gap).toFixed(10)))],
-                index,
-              ),
+          open: (text, index, what) =>
+            this.arithmetic.number(text, `${what}-${index}`, () =>
+              this.#terms(engine, settings, index, what),
             ),
         })}
       </div>`;
+  }
+
+  /** Where a number of the table of readings comes from. */
+  #terms(engine: Engine, settings: Settings, index: number, what: Part): Arithmetic {
+    const { precision, largest, gaps } = settings;
+    const logits = logitsAt(precision, largest, gaps);
+    const { powers, sum, probabilities } = engine.teaching.naiveSoftmaxParts(logits);
+    const name = subscript(index + 1);
+    if (what === 'stable') {
+      const typed = [largest, ...gaps.map((gap) => Number((largest - gap).toFixed(10)))];
+      return softmaxArithmetic(this.words, engine, typed, index);
+    }
+    if (what === 'naive') {
+      const over = [`e^z${name}`, powers[index]!] as const;
+      return quotientArithmetic(`p${name}, ${precision}`, over, ['Σ', sum], probabilities[index]);
+    }
+    if (what === 'sum') {
+      const terms = Array.from(powers, (power, at) => [`e^z${subscript(at + 1)}`, power] as const);
+      return sumArithmetic(this.words, `Σ, ${precision}`, terms, sum);
+    }
+    return {
+      title: `e^z${name}, ${precision}`,
+      columns: ['', precision],
+      rows: [[`z${name}`, numberText(logits[index]!, 9)]],
+      result: [`e^z${name}`, numberText(powers[index]!, 9)],
+    };
+  }
+
+  /** A thousandth below the threshold all is finite; at the threshold it is not. */
+  #threshold(engine: Engine, settings: Settings, value: number, which?: number): Arithmetic {
+    const own = wordsIn(this.words, words);
+    const { precision, gaps } = settings;
+    const at = (largest: number): string => {
+      const parts = engine.teaching.naiveSoftmaxParts(logitsAt(precision, largest, gaps));
+      return numberText(which === undefined ? parts.sum : parts.powers[which]!, 6);
+    };
+    const name = which === undefined ? 'Σ' : `e^z${subscript(which + 1)}`;
+    return {
+      title: `${name}, ${precision}`,
+      columns: [own.largest, name],
+      rows: [[place(value - 0.001), at(value - 0.001)]],
+      result: [place(value), at(value)],
+    };
   }
 
   #acts(run: Search): string {
@@ -189,6 +231,14 @@ export class SoftmaxOverflow extends Experiment<Settings, Search> {
     const stable = engine.softmax(logits);
     const { words: shared } = this;
     const blanks = ['', '', ''];
+    const cell = (value: number, index: number, what: Part): Figure => ({
+      text: numberText(value),
+      terms: () => this.#terms(engine, settings, index, what),
+    });
+    const threshold = (value: number, which?: number): Figure => ({
+      text: place(value),
+      terms: () => this.#threshold(engine, settings, value, which),
+    });
     return {
       caption: own.caption,
       columns: own.columns,
@@ -197,15 +247,15 @@ export class SoftmaxOverflow extends Experiment<Settings, Search> {
             ...Array.from(logits, (z, index) => [
               shared.softmax.class(index + 1),
               numberText(z),
-              numberText(powers[index]!),
-              numberText(probabilities[index]!),
-              numberText(stable[index]!),
+              cell(powers[index]!, index, 'power'),
+              cell(probabilities[index]!, index, 'naive'),
+              cell(stable[index]!, index, 'stable'),
             ]),
-            [own.sumRow, '', numberText(sum), '', ''],
-            [own.thresholdRows.sum, place(run.thresholds.sum), ...blanks],
+            [own.sumRow, '', cell(sum, 0, 'sum'), '', ''],
+            [own.thresholdRows.sum, threshold(run.thresholds.sum), ...blanks],
             ...run.thresholds.powers.map((power, index) => [
               own.thresholdRows.power(subscript(index + 1)),
-              place(power),
+              threshold(power, index),
               ...blanks,
             ]),
           ]

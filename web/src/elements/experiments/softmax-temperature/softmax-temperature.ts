@@ -1,5 +1,6 @@
 // <softmax-temperature>: the same logits at several temperatures, and how uncertain the answer becomes.
 import {
+  softmaxArithmetic,
   type Arithmetic,
   drawnLogits,
   type Engine,
@@ -107,6 +108,10 @@ export class SoftmaxTemperature extends Experiment<Settings, InstantRun> {
           yours: own.yours,
           entropy: own.entropy,
           print: own.bits,
+          openShare: (text, row, index) =>
+            this.arithmetic.number(text, `share-${row}-${index}`, () =>
+              softmaxArithmetic(shared, engine, logits, index, rows[row]!.temperature),
+            ),
           open: (text, row) =>
             this.arithmetic.number(text, `entropy-${row}`, () =>
               this.#arithmetic(engine, logits, rows[row]!.temperature),
@@ -148,7 +153,7 @@ export class SoftmaxTemperature extends Experiment<Settings, InstantRun> {
         fixedText(bits[index]!, 4),
         fixedText(p * bits[index]!, 4),
       ]),
-      result: [this.words.experiment.sum, '', '', fixedText(entropy, 4)],
+      result: [this.words.experiment.sum, '', '', numberText(entropy)],
       code: {
         NumPy: `p = np.array([${probabilities.join(', ')}])\n-(p * np.log2(p)).sum()  # ${entropy}`,
         JavaScript: `engine.teaching.entropy(engine.softmax(Float64Array.of(${logits.join(', ')}), { temperature: ${temperature} })) // ${entropy}`,
@@ -179,8 +184,14 @@ export class SoftmaxTemperature extends Experiment<Settings, InstantRun> {
       ],
       rows: this.#rows(engine, settings, run).map(({ temperature, probabilities, entropy }) => [
         settingText(temperature),
-        ...Array.from(probabilities, (p) => numberText(p)),
-        numberText(entropy),
+        ...Array.from(probabilities, (p, index) => ({
+          text: numberText(p),
+          terms: () => softmaxArithmetic(this.words, engine, settings.logits, index, temperature),
+        })),
+        {
+          text: numberText(entropy),
+          terms: () => this.#arithmetic(engine, settings.logits, temperature),
+        },
       ]),
     };
   }

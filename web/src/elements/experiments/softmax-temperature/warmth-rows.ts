@@ -24,10 +24,12 @@ export interface WarmthRows {
   readonly entropy: string;
   readonly print: (entropy: string) => string;
   readonly open: (text: string, row: number) => TemplateResult;
+  /** A share of a row, opened. */
+  readonly openShare: (text: string, row: number, index: number) => TemplateResult;
 }
 
 export function warmthRows(options: WarmthRows): TemplateResult {
-  const { words, rows, most, yours, entropy, print, open } = options;
+  const { words, rows, most, yours, entropy, print, open, openShare } = options;
   return html`<div class="warmth" role="list">
     ${rows.map(
       (row, index) =>
@@ -42,7 +44,7 @@ export function warmthRows(options: WarmthRows): TemplateResult {
               (p, at) =>
                 html`<span class="portion c${(at % 10) + 1}" .style=${`flex-grow:${p}`}
                   ><span class="portion-text"
-                    >${classMark(at)}${words.percent(percentText(p))}</span
+                    >${classMark(at)}${openShare(words.percent(percentText(p)), index, at)}</span
                   ></span
                 >`,
             )}

@@ -30,6 +30,12 @@ interface Look {
   readonly evaluation: Evaluation;
 }
 
+export interface LogitTerms {
+  readonly activations: Float32Array;
+  readonly weights: Float32Array;
+  readonly bias: number;
+}
+
 export class PointRun implements ExperimentRun {
   readonly data: Dataset;
   readonly target: number;
@@ -120,6 +126,28 @@ export class PointRun implements ExperimentRun {
     });
   }
 
+  /** What makes a logit, before the steps or now: the last hidden layer's activations, their weights, the bias. */
+  logitTerms(which: 'before' | 'now', index: number): LogitTerms {
+    const { parameters, layout } = which === 'before' ? this.#trained : this.#classifier;
+    const { inputs, weightsOffset, biasesOffset } = layout.at(-1)!;
+    const first = weightsOffset + index * inputs;
+    return {
+      activations: this[which].explanation.layers.at(-2)!.a,
+      weights: parameters.subarray(first, first + inputs),
+      bias: parameters[biasesOffset + index]!,
+    };
+  }
+
+  /** The loss of every point. */
+  losses(which: 'before' | 'now'): readonly number[] {
+    const classifier = which === 'before' ? this.#trained : this.#classifier;
+    const { inputs, labels } = this.data;
+    return Array.from(
+      labels,
+      (label, index) => classifier.explain(inputs.slice(2 * index, 2 * index + 2), label).loss,
+    );
+  }
+
   dispose(): void {
     this.#trained.dispose();
     this.#classifier.dispose();
@@ -134,12 +162,7 @@ export class PointRun implements ExperimentRun {
   }
 
   #worst(): number {
-    const { inputs, labels } = this.data;
-    const losses = Array.from(
-      labels,
-      (label, index) =>
-        this.#classifier.explain(inputs.slice(2 * index, 2 * index + 2), label).loss,
-    );
+    const losses = this.losses('now');
     return losses.indexOf(Math.max(...losses));
   }
 }

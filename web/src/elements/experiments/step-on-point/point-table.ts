@@ -8,6 +8,7 @@ import {
   type TemplateResult,
   type Words,
 } from '../kit.js';
+import type { Quantity } from './point-arithmetic.js';
 
 export interface PointTable {
   readonly words: Words;
@@ -15,8 +16,8 @@ export interface PointTable {
   readonly columns: readonly string[];
   readonly label: number;
   readonly explanation: Explanation;
-  /** A probability that opens. */
-  readonly open: (text: string, index: number) => TemplateResult;
+  /** A number that opens. */
+  readonly open: (text: string, index: number, what: Quantity) => TemplateResult;
 }
 
 export function pointTable(table: PointTable): TemplateResult {
@@ -39,9 +40,13 @@ export function pointTable(table: PointTable): TemplateResult {
             <th scope="row">
               <span>${classMark(index)}${words.softmax.class(index + 1)}</span>
             </th>
-            <td>${fixedText(z, 2)}</td>
-            <td>${open(fixedText(explanation.probabilities[index]!, 3), index)}</td>
-            <td class="slope">${fixedText(explanation.gradient[index]!, 3)}</td>
+            <td>${open(fixedText(z, 2), index, 'logits')}</td>
+            <td>
+              ${open(fixedText(explanation.probabilities[index]!, 3), index, 'probabilities')}
+            </td>
+            <td class="slope">
+              ${open(fixedText(explanation.gradient[index]!, 3), index, 'gradient')}
+            </td>
           </tr>`,
       )}
     </tbody>

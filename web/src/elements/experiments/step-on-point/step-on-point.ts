@@ -1,11 +1,10 @@
 // <step-on-point>: a small classifier, one of its points, and steps on that point alone. The boundary before and now.
 import {
+  type Figure,
   duelStyles,
   type Engine,
-  type Evaluation,
   Experiment,
   type ExperimentTable,
-  type Explanation,
   fixedText,
   type Guess,
   html,
@@ -17,12 +16,12 @@ import {
   type Prediction,
   type PropertyTable,
   seedProperty,
-  softmaxArithmetic,
   type TemplateResult,
   windowAround,
   wordsIn,
 } from '../kit.js';
 import { PointRun, type PointSettings, STEPS } from './plan.js';
+import { type Fact, factArithmetic, quantityArithmetic, type World } from './point-arithmetic.js';
 import { pointTable, pointTableStyles } from './point-table.js';
 import { words } from './words.js';
 
@@ -124,7 +123,7 @@ export class StepOnPoint extends Experiment<PointSettings, PointRun> {
       </div>
       <div class="cols-2">
         ${WORLDS.map((world, which) => {
-          const { explanation, evaluation } = run[world];
+          const { explanation } = run[world];
           return html`<div class="stack">
             <p class="world ${which === 1 ? 'hollow' : ''}">
               <b>${'AB'.charAt(which)}</b><strong>${title}</strong>
@@ -135,16 +134,16 @@ export class StepOnPoint extends Experiment<PointSettings, PointRun> {
               columns: own.columns,
               label: run.label,
               explanation,
-              open: (text, index) =>
-                this.arithmetic.number(text, `p-${world}-${index}`, () =>
-                  softmaxArithmetic(this.words, engine, shortened(explanation), index),
+              open: (text, index, what) =>
+                this.arithmetic.number(text, `${what}-${world}-${index}`, () =>
+                  quantityArithmetic(this.words, engine, run, world, what, index),
                 ),
             })}
             <dl class="point-facts">
-              ${this.#facts(explanation, evaluation).map(
-                ([name, text]) =>
+              ${this.#facts(run, world).map(
+                ([name, { text, terms }]) =>
                   html`<dt>${name}</dt>
-                    <dd>${text}</dd>`,
+                    <dd>${this.arithmetic.number(text, `${name}-${world}`, terms)}</dd>`,
               )}
             </dl>
           </div>`;
@@ -152,12 +151,17 @@ export class StepOnPoint extends Experiment<PointSettings, PointRun> {
       </div>`;
   }
 
-  #facts(explanation: Explanation, evaluation: Evaluation): [string, string][] {
+  #facts(run: PointRun, world: World): [string, Figure][] {
     const own = wordsIn(this.words, words);
+    const { explanation, evaluation } = run[world];
+    const fact = (key: Fact, text: string): [string, Figure] => [
+      own[key],
+      { text, terms: () => factArithmetic(this.words, run, world, key) },
+    ];
     return [
-      [own.lossPoint, fixedText(explanation.loss, 3)],
-      [own.lossAll, fixedText(evaluation.loss, 3)],
-      [own.share, this.words.percent(percentText(evaluation.accuracy))],
+      fact('lossPoint', fixedText(explanation.loss, 3)),
+      fact('lossAll', fixedText(evaluation.loss, 3)),
+      fact('share', this.words.percent(percentText(evaluation.accuracy))),
     ];
   }
 
@@ -201,20 +205,22 @@ export class StepOnPoint extends Experiment<PointSettings, PointRun> {
   }
 
   protected override data(
-    _engine: Engine,
+    engine: Engine,
     _settings: PointSettings,
     run: PointRun,
   ): ExperimentTable {
     const own = wordsIn(this.words, words);
-    const looks = [run.before, run.now];
     const classes = run.before.explanation.logits.length;
     const rows = (['logits', 'probabilities', 'gradient'] as const).flatMap((what, column) =>
       Array.from({ length: classes }, (_, index) => [
         `${own.columns[column + 1]!}, ${this.words.softmax.class(index + 1)}`,
-        ...looks.map(({ explanation }) => fixedText(explanation[what][index]!, 4)),
+        ...WORLDS.map((world) => ({
+          text: fixedText(run[world].explanation[what][index]!, 4),
+          terms: () => quantityArithmetic(this.words, engine, run, world, what, index),
+        })),
       ]),
     );
-    const facts = looks.map(({ explanation, evaluation }) => this.#facts(explanation, evaluation));
+    const facts = WORLDS.map((world) => this.#facts(run, world));
     return {
       caption: own.caption,
       columns: ['', `A ${own.before}`, `B ${own.now(run.steps)}`],
@@ -231,9 +237,4 @@ export class StepOnPoint extends Experiment<PointSettings, PointRun> {
     if (selected === undefined) this.requestUpdate();
     else this.change('', { point: selected + 1 });
   }
-}
-
-/** The logits as the arithmetic prints them: float32 numbers, to seven digits. */
-function shortened({ logits }: Explanation): number[] {
-  return Array.from(logits, (z) => Number(z.toPrecision(7)));
 }

@@ -2,11 +2,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Engine } from '../../../engine/types.js';
 import { percentText } from '../../../locales/index.js';
+import type { Arithmetic } from '../../parts/arithmetic.js';
 import { rowText, stripPlot, type StripPlot } from '../../parts/strip-plot.js';
 import { stripPlotStyles } from '../../parts/strip-plot.styles.js';
 import { Experiment, type ExperimentTable, type SeedSettings } from '../frame/experiment.js';
-import { sweepArithmetic } from './sweep-arithmetic.js';
-import { SweepRun, type SweepPlan } from '../../training/sweep-run.js';
+import { endArithmetic, sweepArithmetic } from './sweep-arithmetic.js';
+import { SweepRun, type EndedRun, type SweepPlan } from '../../training/sweep-run.js';
 
 export abstract class SeedSweep<S extends SeedSettings> extends Experiment<S, SweepRun> {
   static override styles = [...Experiment.styles, stripPlotStyles];
@@ -21,7 +22,7 @@ export abstract class SeedSweep<S extends SeedSettings> extends Experiment<S, Sw
   }
 
   protected override reword(engine: Engine, settings: S, run: SweepRun): void {
-    run.plan = this.plan(engine, settings);
+    run.plan = { ...run.plan, conditions: this.plan(engine, settings).conditions };
   }
 
   protected override progressText(_settings: S, run: SweepRun): string {
@@ -74,6 +75,11 @@ export abstract class SeedSweep<S extends SeedSettings> extends Experiment<S, Sw
     return `${run.plan.conditions[index]?.label ?? ''}${words.colon}${values.length === 0 ? '–' : text}`;
   }
 
+  /** Where one run's number comes from. */
+  protected endTerms(end: EndedRun): Arithmetic {
+    return endArithmetic(this.words, end);
+  }
+
   protected override data(_engine: Engine, settings: S, run: SweepRun): ExperimentTable {
     const { print } = this.axis(settings);
     const { firstSeed, seeds, conditions } = run.plan;
@@ -87,8 +93,10 @@ export abstract class SeedSweep<S extends SeedSettings> extends Experiment<S, Sw
         label,
         ...Array.from({ length: seeds }, (_, seed) => {
           const value = run.results(index)[seed];
-          if (value === undefined) return '–';
-          return Number.isFinite(value) ? print(value) : this.printDiverged(1);
+          const end = run.ends(index)[seed];
+          if (value === undefined || !end) return '–';
+          const text = Number.isFinite(value) ? print(value) : this.printDiverged(1);
+          return { text, terms: () => this.endTerms(end) };
         }),
       ]),
     };

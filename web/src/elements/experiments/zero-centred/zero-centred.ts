@@ -1,5 +1,8 @@
 // <zero-centred>: two weights on their way to the minimum, once with centred inputs and once with positive ones.
 import {
+  type TwoWeights,
+  type TableCell,
+  type Arithmetic,
   axesBoxStyles,
   type Engine,
   Experiment,
@@ -19,7 +22,7 @@ import {
   wordsIn,
 } from '../kit.js';
 import { BATCHES, detour, SAMPLES, STEPS, type WalkSettings } from './plan.js';
-import { pathArithmetic, signArithmetic } from './walk-arithmetic.js';
+import { lossArithmetic, pathArithmetic, signArithmetic } from './walk-arithmetic.js';
 import { WalkRun } from './walk-run.js';
 import { linesOf, weightsPlane } from './weights-plane.js';
 import { words } from './words.js';
@@ -197,22 +200,46 @@ export class ZeroCentred extends Experiment<WalkSettings, WalkRun> {
     { done, walks }: WalkRun,
   ): ExperimentTable {
     const own = wordsIn(this.words, words);
-    const row = (name: string, text: (index: number) => string): string[] => [
+    const row = (
+      name: string,
+      text: (walk: TwoWeights) => string,
+      terms: (walk: TwoWeights) => Arithmetic,
+    ): TableCell[] => [
       name,
-      ...walks.map((_, index) => (done ? text(index) : '–')),
+      ...walks.map((walk) => (done ? { text: text(walk), terms: () => terms(walk) } : '–')),
     ];
+    const path =
+      (of: 'total' | 'straight' | 'quotient') =>
+      (walk: TwoWeights): Arithmetic =>
+        pathArithmetic(own, walk, of);
+    const loss = (name: string, step: number): TableCell[] =>
+      row(
+        name,
+        ({ losses }) => fixedText(losses[step]!, 4),
+        (walk) => lossArithmetic(name, walk, step),
+      );
     return {
       caption: own.caption,
       columns: ['', `A ${own.centred}`, `B ${own.positive}`],
       rows: [
-        row(own.total, (index) => numberText(walks[index]!.pathLength, 5)),
-        row(own.straightLength, (index) => numberText(walks[index]!.straightLength, 5)),
-        row(`${own.total} ÷ ${own.straightLength}`, (index) =>
-          numberText(detour(walks[index]!), 4),
+        row(own.total, ({ pathLength }) => numberText(pathLength, 5), path('total')),
+        row(
+          own.straightLength,
+          ({ straightLength }) => numberText(straightLength, 5),
+          path('straight'),
         ),
-        row(own.sameSign, (index) => this.#share(walks[index]!.sameSignShare)),
-        row(own.lossStart, (index) => fixedText(walks[index]!.losses[0]!, 4)),
-        row(own.lossEnd, (index) => fixedText(walks[index]!.losses[STEPS]!, 4)),
+        row(
+          `${own.total} ÷ ${own.straightLength}`,
+          (walk) => numberText(detour(walk), 4),
+          path('quotient'),
+        ),
+        row(
+          own.sameSign,
+          ({ sameSignShare }) => this.#share(sameSignShare),
+          (walk) => signArithmetic(own, walk, this.#share(walk.sameSignShare)),
+        ),
+        loss(own.lossStart, 0),
+        loss(own.lossEnd, STEPS),
       ],
     };
   }

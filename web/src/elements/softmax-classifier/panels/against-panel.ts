@@ -55,7 +55,10 @@ export function differenceText(view: LabView): string {
 export function firstDifference(view: LabView, key: DifferenceKey): Difference {
   const own = textOf(view, view.settings, key);
   const choices = choicesOf(view, key).map(({ value }) => value);
-  const telling: Readonly<Partial<Record<DifferenceKey, string>>> = { activation: 'sigmoid' };
+  const telling: Readonly<Partial<Record<DifferenceKey, string>>> = {
+    activation: 'sigmoid',
+    rate: '1',
+  };
   const wanted = telling[key];
   const other =
     wanted !== undefined && wanted !== own ? wanted : choices.find((value) => value !== own);
