@@ -18,5 +18,6 @@ export {
   type PlaneRegions,
   type PlaneWindow,
 } from './plane-chart.js';
+export { planePicture, type PictureWords } from './plane-picture.js';
 export { roundTicks, tickText, ticksInside, type Ticks } from './tick-text.js';
 export { logScale, type LogScale } from './log-scale.js';

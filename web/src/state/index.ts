@@ -2,6 +2,10 @@
 export { addressQuery, replaceQuery } from './address.js';
 export * from './classifier-settings.js';
 export * from './difference.js';
+export * from './float-codes.js';
+export * from './kept-address.js';
+export * from './kept-file.js';
+export * from './kept-networks.js';
 export * from './layers-text.js';
 export * from './plot-settings.js';
 export * from './property.js';

@@ -2,12 +2,19 @@
 // in the reader's hands. This file is the element's life; the model owns what is shown, the panels show it.
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ClassifierSettings } from '../../state/index.js';
-import { classifierTexts, readClassifier } from '../../state/index.js';
+import {
+  keptTexts,
+  readClassifier,
+  readNetworks,
+  type FileProblem,
+  type KeptState,
+} from '../../state/index.js';
 import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
 import { ArithmeticPopover } from '../parts/arithmetic.js';
 import type { Slice } from '../parts/frame-loop.js';
 import { problemPanel } from '../parts/state-panel.js';
+import { KeepController } from './keep-controller.js';
 import { compactView, fullView, waitingView } from './layouts.js';
 import { LabModel } from './model/lab-model.js';
 import { Player } from './model/player.js';
@@ -25,7 +32,7 @@ import { labStyles } from './styles/index.js';
  * `activation` and its parameters (for all hidden layers), `initializer`, `optimizer` and its numbers (`momentum`,
  * `beta1`, `beta2`, `epsilon`), `rate`, `batch`, `l2`; `speed`, `epochs`, `until`, `until-accuracy`, `until-loss`;
  * `against` (activation:relu); `lang`, `theme` (light or dark), `compact`, `url-state` (reads and writes the page's
- * address).
+ * address, which has the trained network, too, where it fits).
  */
 export class SoftmaxClassifier extends LabElement {
   static override styles = labStyles;
@@ -48,6 +55,10 @@ export class SoftmaxClassifier extends LabElement {
   readonly #arithmetic = new ArithmeticPopover(this, () => this.words);
   readonly #pictures = new Pictures(this, () => this.requestUpdate());
   readonly #race = new RaceController(this, (action) => this.attempt(action));
+  readonly #keep = new KeepController(this, {
+    model: () => this.#model,
+    open: (state) => this.attempt(() => this.#open(state)),
+  });
   readonly #turns = new Turns([
     { pause: 0, isOpen: () => !this.racing, draw: () => this.#drawPlanes() },
     { pause: 60, isOpen: () => this.#isFull, draw: () => this.#drawLines() },
@@ -86,7 +97,9 @@ export class SoftmaxClassifier extends LabElement {
   play(): void {
     if (!this.#model || this.#model.worlds.stopped) return;
     this.said = '';
+    this.#keep.forget();
     this.#player.play();
+    this.#writeState(this.#model);
     this.requestUpdate();
   }
 
@@ -98,11 +111,17 @@ export class SoftmaxClassifier extends LabElement {
     const facts = factsOf(engine);
     const preset = readClassifier(facts, this.attributeText, undefined);
     const asked = readClassifier(facts, this.addressText(), preset.settings);
-    if (!this.#kept) this.warnings = [...preset.warnings, ...asked.warnings];
     // The runs of a lost engine are gone with it; the settings begin anew.
     this.#dropModel();
     this.#model = new LabModel(engine, preset.settings, this.#kept ?? asked.settings);
-    this.#begun();
+    if (this.#kept) {
+      this.#begun();
+      return;
+    }
+    const { networks, warnings } = readNetworks(this.addressText());
+    this.warnings = [...preset.warnings, ...asked.warnings, ...warnings];
+    if (networks.length === 0) this.#begun();
+    else this.#openLinked({ settings: asked.settings, networks });
   }
 
   protected override attributesChanged(engine: Engine, names: ReadonlySet<string>): void {
@@ -144,7 +163,12 @@ export class SoftmaxClassifier extends LabElement {
   #content(model: LabModel): TemplateResult {
     const view = this.attempt(() => this.#view(model));
     if (!view) return this.#waiting();
-    return this.compact ? compactView(view) : fullView(view, () => this.#race.render(view));
+    if (this.compact) return compactView(view);
+    return fullView(view, {
+      race: () => this.#race.render(view),
+      link: html`${this.#keep.button(view)} ${this.#keep.linkResult(view)}`,
+      keep: this.#keep.panel(view),
+    });
   }
 
   get #isFull(): boolean {
@@ -245,12 +269,33 @@ export class SoftmaxClassifier extends LabElement {
     this.#tell(this.words.run.undone);
   }
 
+  /** Another state instead of what is there, which Undo brings back. */
+  #open(state: KeptState): FileProblem | undefined {
+    this.pause();
+    const problem = this.#model?.open(state);
+    if (!problem) this.#begun();
+    return problem;
+  }
+
+  /** Networks that do not fit the settings beside them are left out, and the page says so. */
+  #openLinked(state: KeptState): void {
+    const problem = this.attempt(() => this.#open(state));
+    if (!problem) {
+      this.#tell(this.words.keep.openedLink(this.#model?.worlds.epoch ?? 0));
+      return;
+    }
+    const { text, allowed } = problem;
+    this.warnings = [...this.warnings, { name: 'trained', text, allowed, used: '' }];
+    this.#begun();
+  }
+
   #stepOnce(): void {
     const model = this.#model;
     this.pause();
     if (!model || model.worlds.stopped) return;
     this.said = '';
     this.attempt(() => model.worlds.takeSteps(1));
+    this.#writeState(model);
     this.#announcer.say(statusText(this.words, model.worlds.a));
     this.#show();
   }
@@ -311,11 +356,18 @@ export class SoftmaxClassifier extends LabElement {
     this.attempt(() => this.#pictures.setWorlds(model.engine, model.worlds));
     this.refused = '';
     this.#kept = model.settings;
-    this.writeAddress(() => {
-      const { facts, settings, preset } = model;
-      return classifierTexts(facts, settings, preset);
-    });
+    this.#keep.forget();
+    this.#writeState(model);
     this.#show();
+  }
+
+  /** The address follows what is shown; while it trains, the settings alone. */
+  #writeState(model: LabModel): void {
+    this.writeAddress(() => {
+      const { facts, settings, preset, worlds } = model;
+      const networks = this.#player.playing ? [] : worlds.kept;
+      return keptTexts(facts, { settings, networks }, preset);
+    });
   }
 
   /** Draws all of it: at once where it is at rest, in the next frames where it runs. */
@@ -339,6 +391,7 @@ export class SoftmaxClassifier extends LabElement {
     if (this.#player.isThere && settings.until !== 'epochs') {
       this.said = this.words.lab.isThere[settings.until];
     }
+    this.#writeState(model);
     this.#show();
     const status = statusText(this.words, worlds.a);
     this.#announcer.say(this.words.run.paused(worlds.epoch, status));

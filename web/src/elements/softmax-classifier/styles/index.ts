@@ -6,6 +6,7 @@ import { partStyles } from '../../parts/styles.js';
 import { unitStateStyles } from '../../parts/unit-states.styles.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { insideStyles } from './inside.styles.js';
+import { keepStyles } from './keep.styles.js';
 import { layoutStyles } from './lab.styles.js';
 import { networkStyles } from './network.styles.js';
 import { resultStyles } from './result.styles.js';
@@ -21,4 +22,5 @@ export const labStyles = [
   insideStyles,
   comparisonStyles,
   layoutStyles,
+  keepStyles,
 ];
