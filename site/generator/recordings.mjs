@@ -5,7 +5,7 @@ import { WORDS } from '../layout/words.mjs';
 import { escapeHtml, scrollBox } from './markdown.mjs';
 
 /** @typedef {import('./pages.mjs').Lang} Lang */
-/** @typedef {import('../../web/src/elements/experiments/frame/experiment.js').Recording} Recording */
+/** @typedef {import('../../web/src/elements/experiments/frame/experiment-shape.js').Recording} Recording */
 /**
  * @typedef {object} Call an element as a page has it
  * @property {string} tag

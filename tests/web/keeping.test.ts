@@ -48,11 +48,19 @@ const settings: ClassifierSettings = {
   layers: [{ activation: 'leaky_relu', units: 3, parameters: { alpha: 0.25 } }],
   against: { key: 'rate', text: '0.5' },
 };
-const hard = Float32Array.of(0, -0, 1 / 3, -1e-45, 3.4028234e38, 0.1, -7);
+const hard = Float32Array.of(0, 5, 1 / 3, -1e-45, 3.4028234e38, 0.1, -7);
 const networks: KeptNetworks = [
   { step: 12, epoch: 3, parameters: hard },
   { step: 11, epoch: 2, parameters: hard.slice().reverse() },
 ];
+
+/** A file's fields, which a test may give any value. */
+interface Spoiled {
+  format?: unknown;
+  version?: unknown;
+  settings?: Record<string, unknown>;
+  networks?: { step?: unknown; weights?: unknown[] }[];
+}
 
 describe('an address', () => {
   it('gives every setting and every bit of the weights back', () => {
@@ -95,7 +103,9 @@ describe('an address', () => {
   });
 
   it('holds floats of any kind, bit for bit', () => {
+    const zeros = Float32Array.of(0, -0);
     expect(floatsOf(floatCodes(hard))).toEqual(hard);
+    expect(floatsOf(floatCodes(zeros))).toEqual(zeros);
     expect(floatsOf('A')).toBeUndefined();
     expect(floatsOf('AAAA')).toBeUndefined();
   });
@@ -103,8 +113,8 @@ describe('an address', () => {
 
 describe('a file', () => {
   const text = writeKeptFile(facts, { settings, networks });
-  const spoil = (change: (file: Record<string, any>) => void): string => {
-    const file = JSON.parse(text) as Record<string, any>;
+  const spoil = (change: (file: Spoiled) => void): string => {
+    const file = JSON.parse(text) as Spoiled;
     change(file);
     return JSON.stringify(file);
   };
@@ -113,26 +123,26 @@ describe('a file', () => {
     expect(readKeptFile(facts, text)).toEqual({ state: { settings, networks } });
   });
 
-  it.each<[string, (file: Record<string, any>) => void, string, string]>([
+  it.each<[string, (file: Spoiled) => void, string, string]>([
     ['no format', (file) => delete file.format, 'format', ''],
     ['a later version', (file) => (file.version = 2), 'version', '2'],
     ['no settings', (file) => delete file.settings, 'settings', ''],
-    ['a rate below zero', (file) => (file.settings.rate = -1), 'settings.rate', '-1'],
-    ['a data set nobody knows', (file) => (file.settings.dataset = 'x'), 'settings.dataset', 'x'],
-    ['a list for a number', (file) => (file.settings.seed = [1]), 'settings.seed', '[1]'],
-    ['a slip in a name', (file) => (file.settings.sede = 1), 'settings.sede', '1'],
+    ['a rate below zero', (file) => (file.settings!.rate = -1), 'settings.rate', '-1'],
+    ['a data set nobody knows', (file) => (file.settings!.dataset = 'x'), 'settings.dataset', 'x'],
+    ['a list for a number', (file) => (file.settings!.seed = [1]), 'settings.seed', '[1]'],
+    ['a slip in a name', (file) => (file.settings!.sede = 1), 'settings.sede', '1'],
     ['no networks', (file) => delete file.networks, 'networks', ''],
-    ['half a step', (file) => (file.networks[0].step = 1.5), 'networks[0].step', '1.5'],
-    ['no weights', (file) => delete file.networks[1].weights, 'networks[1].weights', ''],
+    ['half a step', (file) => (file.networks![0]!.step = 1.5), 'networks[0].step', '1.5'],
+    ['no weights', (file) => delete file.networks![1]!.weights, 'networks[1].weights', ''],
     [
       'a weight that is no number',
-      (file) => (file.networks[1].weights[2] = null),
+      (file) => (file.networks![1]!.weights![2] = null),
       'networks[1].weights[2]',
       'null',
     ],
     [
       'a weight that is too large',
-      (file) => (file.networks[0].weights[0] = 1e39),
+      (file) => (file.networks![0]!.weights![0] = 1e39),
       'networks[0].weights[0]',
       '1e+39',
     ],

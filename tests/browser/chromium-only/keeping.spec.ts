@@ -15,7 +15,7 @@ test('a trained A against B goes out as a link, a file, code and a picture, and 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const settings = 'features=x,y,xy&rate=0.3&until=accuracy&against=activation:relu';
+  const settings = 'features=x,y,x_times_y&rate=0.3&until=accuracy&against=activation:relu';
   await page.goto(`${site.url}classifier.html?${settings}`);
   const lab = new ClassifierOnPage(page);
   const { keep } = lab.words;

@@ -1,16 +1,10 @@
 // The plane of two inputs: regions in the colours of the classes as they share the probability, stepping with certainty; points by colour and
 // shape. Painted on a canvas by hand: thousands of cells a frame are no job for a chart library.
 import { drawClassMark } from './class-mark.js';
+import { drawAxes, type Area, type PlaneWindow } from './plane-axes.js';
+import { RegionCells, type PlaneRegions } from './region-cells.js';
 import { Surface } from './surface.js';
-import { rgbOf, type ChartColours } from './theme.js';
-import { tickText, ticksInside } from './tick-text.js';
-
-export interface PlaneWindow {
-  readonly xMin: number;
-  readonly xMax: number;
-  readonly yMin: number;
-  readonly yMax: number;
-}
+import type { ChartColours } from './theme.js';
 
 export interface PlanePoints {
   /** n x 2, row-major. */
@@ -20,24 +14,12 @@ export interface PlanePoints {
   readonly heldOutFrom: number;
 }
 
-/** rows x columns x classes probabilities; the first row is yMin. */
-export interface PlaneRegions {
-  readonly probabilities: ArrayLike<number>;
-  readonly columns: number;
-  readonly rows: number;
-  readonly classes: number;
-}
-
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** CSS pixels under which marks are small and axes are left out. */
+const NARROW = 220;
 
 export class PlaneChart {
   readonly #surface: Surface;
-  readonly #cells: HTMLCanvasElement;
+  readonly #cells = new RegionCells();
   readonly #axes: boolean;
   #window: PlaneWindow = { xMin: -1.2, xMax: 1.2, yMin: -1.2, yMax: 1.2 };
   #points: PlanePoints = { inputs: [], labels: [], heldOutFrom: 0 };
@@ -47,7 +29,6 @@ export class PlaneChart {
 
   constructor(canvas: HTMLCanvasElement, host: Element, options: { readonly axes: boolean }) {
     this.#axes = options.axes;
-    this.#cells = document.createElement('canvas');
     this.#surface = new Surface(canvas, host, () => {
       this.#paintCells();
       this.draw();
@@ -138,7 +119,7 @@ export class PlaneChart {
     context.fillRect(area.left, area.top, area.width, area.height);
     if (this.#regions) {
       context.imageSmoothingEnabled = true;
-      context.drawImage(this.#cells, area.left, area.top, area.width, area.height);
+      context.drawImage(this.#cells.canvas, area.left, area.top, area.width, area.height);
     }
     context.save();
     context.beginPath();
@@ -147,57 +128,29 @@ export class PlaneChart {
     this.#drawCrosshair(context, area);
     this.#drawPoints(context, colours);
     context.restore();
-    if (this.#axes) this.#drawAxes(context, colours, area);
+    if (this.#hasAxes) drawAxes(context, colours, area, this.#window);
   }
 
   dispose(): void {
     this.#surface.dispose();
   }
 
+  /** Two planes side by side on a phone have no room for axes. */
+  get #hasAxes(): boolean {
+    return this.#axes && this.#surface.width >= NARROW;
+  }
+
   #area(): Area {
     const { width, height, colours } = this.#surface;
     const { scale } = colours;
-    if (!this.#axes) return { left: 0, top: 0, width, height };
+    if (!this.#hasAxes) return { left: 0, top: 0, width, height };
     // Numbers to the left and below, the names of the axes at their ends.
     const side = Math.min(width - 54 * scale, height - 46 * scale);
     return { left: 34 * scale, top: 20 * scale, width: side, height: side };
   }
 
   #paintCells(): void {
-    const regions = this.#regions;
-    if (!regions) return;
-    const { columns, rows, classes, probabilities } = regions;
-    const { colours } = this.#surface;
-    const palette = colours.classes.map(rgbOf);
-    const bands = colours.bands.map((band) => Math.round(band * 255));
-    this.#cells.width = columns;
-    this.#cells.height = rows;
-    const context = this.#cells.getContext('2d');
-    if (!context) return;
-    const image = context.createImageData(columns, rows);
-    for (let row = 0; row < rows; row += 1) {
-      for (let column = 0; column < columns; column += 1) {
-        const from = (row * columns + column) * classes;
-        // Mixed as the classes share the probability, strong as the first of them is sure.
-        let [most, red, green, blue] = [Number.NaN, 0, 0, 0];
-        for (let index = 0; index < classes; index += 1) {
-          const p = probabilities[from + index]!;
-          const colour = palette[index % palette.length]!;
-          if (!(p <= most)) most = p;
-          red += p * colour[0];
-          green += p * colour[1];
-          blue += p * colour[2];
-        }
-        // The first row is the lowest y, and an image begins at its top.
-        const pixel = ((rows - 1 - row) * columns + column) * 4;
-        image.data[pixel] = red;
-        image.data[pixel + 1] = green;
-        image.data[pixel + 2] = blue;
-        // No number, no ground.
-        image.data[pixel + 3] = most >= 0 ? bands[most < 0.6 ? 0 : most < 0.9 ? 1 : 2]! : 0;
-      }
-    }
-    context.putImageData(image, 0, 0);
+    if (this.#regions) this.#cells.paint(this.#regions, this.#surface.colours);
   }
 
   #drawCrosshair(context: CanvasRenderingContext2D, area: Area): void {
@@ -217,7 +170,7 @@ export class PlaneChart {
 
   #drawPoints(context: CanvasRenderingContext2D, colours: ChartColours): void {
     const { labels } = this.#points;
-    const scale = this.#surface.width < 220 ? 0.5 : this.#surface.width < 340 ? 0.62 : 0.74;
+    const scale = this.#surface.width < NARROW ? 0.5 : this.#surface.width < 340 ? 0.62 : 0.74;
     // Rings first: none may lie on a neighbour's mark.
     context.strokeStyle = colours.ink2;
     context.lineWidth = 1;
@@ -256,36 +209,5 @@ export class PlaneChart {
       scale,
       hollow: index >= this.#points.heldOutFrom,
     });
-  }
-
-  #drawAxes(context: CanvasRenderingContext2D, colours: ChartColours, area: Area): void {
-    const { xMin, xMax, yMin, yMax } = this.#window;
-    const bottom = area.top + area.height;
-    context.strokeStyle = colours.axis;
-    context.lineWidth = 1;
-    context.beginPath();
-    context.moveTo(area.left - 0.5, area.top);
-    context.lineTo(area.left - 0.5, bottom + 0.5);
-    context.lineTo(area.left + area.width, bottom + 0.5);
-    context.stroke();
-    context.fillStyle = colours.ink3;
-    context.font = `${13 * colours.scale}px ${colours.sans}`;
-    context.textAlign = 'center';
-    context.textBaseline = 'alphabetic';
-    for (const value of ticksInside(xMin, xMax, 5)) {
-      const left = area.left + ((value - xMin) / (xMax - xMin)) * area.width;
-      context.fillText(tickText(value), left, bottom + 19 * colours.scale);
-    }
-    context.textAlign = 'right';
-    context.textBaseline = 'middle';
-    for (const value of ticksInside(yMin, yMax, 5)) {
-      const top = area.top + ((yMax - value) / (yMax - yMin)) * area.height;
-      context.fillText(tickText(value), area.left - 7, top);
-    }
-    context.font = `italic ${15 * colours.scale}px ${colours.serif}`;
-    context.textAlign = 'left';
-    context.fillText('x\u2081', area.left + area.width + 5, bottom);
-    context.textAlign = 'center';
-    context.fillText('x\u2082', area.left, area.top - 10);
   }
 }

@@ -31,7 +31,7 @@ export const labEn = {
   positive: 'positive weight',
   negative: 'negative weight',
   thickness: 'thicker: larger',
-  answers: 'where the unit’s output is positive, darker where larger',
+  answers: 'where the unit’s output is positive, stronger where larger',
   dead: 'dead',
   strongest: (count: number): string =>
     `Between two large layers only the ${count} strongest weights are drawn; the tables below have all.`,

@@ -1,6 +1,7 @@
 // Settings and addresses: one table of properties an element, read and printed by pure functions.
 export { addressQuery, replaceQuery } from './address.js';
 export * from './classifier-settings.js';
+export * from './csv.js';
 export * from './difference.js';
 export * from './float-codes.js';
 export * from './kept-address.js';

@@ -20,6 +20,7 @@ export * from '../activation-plot/point-control.js';
 export * from '../training/run-data.js';
 export * from '../training/training-run.js';
 export * from './frame/experiment.js';
+export * from './frame/experiment-shape.js';
 export * from './frame/experiment-run.js';
 export * from './frame/prediction.js';
 export * from '../training/world.js';

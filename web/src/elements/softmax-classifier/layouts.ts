@@ -150,7 +150,8 @@ export function waitingView(
   if (compact)
     return html`${loadingPanel(words, slow)}
       <div class="result">${plane}</div>`;
-  return html`<div class="panel control-bar">${loadingPanel(words, slow)}</div>
+  return html`<div class="mode-bar"></div>
+    <div class="panel control-bar">${loadingPanel(words, slow)}</div>
     <div class="cols waiting">
       <section class="panel stack decide">
         <h2>${words.classifier.decides}</h2>

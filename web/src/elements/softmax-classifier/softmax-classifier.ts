@@ -1,29 +1,28 @@
 // <softmax-classifier>: a small network that learns to tell classes apart, with its data, layers and training
 // in the reader's hands. This file is the element's life; the model owns what is shown, the panels show it.
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ClassifierSettings } from '../../state/index.js';
 import {
   keptTexts,
   readClassifier,
   readNetworks,
+  type ClassifierSettings,
   type FileProblem,
   type KeptState,
 } from '../../state/index.js';
 import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
 import { ArithmeticPopover } from '../parts/arithmetic.js';
-import type { Slice } from '../parts/frame-loop.js';
 import { problemPanel } from '../parts/state-panel.js';
+import { Drawing, inputNames } from './drawing.js';
 import { KeepController } from './keep-controller.js';
 import { compactView, fullView, waitingView } from './layouts.js';
+import { Actions } from './model/actions.js';
 import { LabModel } from './model/lab-model.js';
 import { Player } from './model/player.js';
-import { Turns } from './model/turns.js';
 import { factsOf } from './model/worlds.js';
 import { firstDifference } from './panels/against-panel.js';
-import type { ExplainedPoint, LabView, Mode } from './panels/lab-view.js';
+import type { LabView, Mode } from './panels/lab-view.js';
 import { statusText } from './panels/summary.js';
-import { Pictures } from './pictures.js';
 import { RaceController } from './race-controller.js';
 import { labStyles } from './styles/index.js';
 
@@ -53,28 +52,36 @@ export class SoftmaxClassifier extends LabElement {
   #kept: ClassifierSettings | undefined;
   readonly #announcer = new Announcer(this);
   readonly #arithmetic = new ArithmeticPopover(this, () => this.words);
-  readonly #pictures = new Pictures(this, () => this.requestUpdate());
   readonly #race = new RaceController(this, (action) => this.attempt(action));
   readonly #keep = new KeepController(this, {
     model: () => this.#model,
     open: (state) => this.attempt(() => this.#open(state)),
   });
-  readonly #turns = new Turns([
-    { pause: 0, isOpen: () => !this.racing, draw: () => this.#drawPlanes() },
-    { pause: 60, isOpen: () => this.#isFull, draw: () => this.#drawLines() },
-    { pause: 120, isOpen: () => true, draw: () => this.#say() },
-    { pause: 200, isOpen: () => this.#isFull, draw: () => this.#probe() },
-    {
-      pause: 200,
-      isOpen: () => this.#isFull && this.#mode === 'one',
-      draw: () => this.#drawNetwork(),
-    },
-  ]);
-  readonly #player = new Player(this, () => this.#model, {
+  readonly #drawing = new Drawing(
+    this,
+    () =>
+      this.#model && {
+        model: this.#model,
+        words: this.words,
+        mode: this.#mode,
+        playing: this.#player.playing,
+      },
+    (action) => this.attempt(action),
+  );
+  readonly #player: Player = new Player(this, () => this.#model, {
     attempt: (action) => this.attempt(action),
-    draw: (slice) => this.#drawSlice(slice),
-    drawingCost: () => this.#turns.cost,
+    draw: (slice) => this.#drawing.slice(slice),
+    drawingCost: () => this.#drawing.cost,
     stopped: () => this.#stopped(),
+  });
+  readonly #actions = new Actions({
+    model: () => this.#model,
+    words: () => this.words,
+    player: this.#player,
+    attempt: (action) => this.attempt(action),
+    renewed: () => this.#renewed(),
+    wentOn: () => this.#wentOn(),
+    tell: (text) => this.#tell(text),
   });
 
   constructor() {
@@ -89,17 +96,15 @@ export class SoftmaxClassifier extends LabElement {
     super.disconnectedCallback();
     this.pause();
     this.#race.stop();
-    this.#turns.stop();
+    this.#drawing.stop();
     this.#dropModel();
   }
 
   /** Trains on, as the button does. */
   play(): void {
-    if (!this.#model || this.#model.worlds.stopped) return;
-    this.said = '';
+    this.#actions.play();
     this.#keep.forget();
-    this.#player.play();
-    this.#writeState(this.#model);
+    this.#writeState();
     this.requestUpdate();
   }
 
@@ -115,12 +120,12 @@ export class SoftmaxClassifier extends LabElement {
     this.#dropModel();
     this.#model = new LabModel(engine, preset.settings, this.#kept ?? asked.settings);
     if (this.#kept) {
-      this.#begun();
+      this.#renewed();
       return;
     }
     const { networks, warnings } = readNetworks(this.addressText());
     this.warnings = [...preset.warnings, ...asked.warnings, ...warnings];
-    if (networks.length === 0) this.#begun();
+    if (networks.length === 0) this.#renewed();
     else this.#openLinked({ settings: asked.settings, networks });
   }
 
@@ -130,7 +135,7 @@ export class SoftmaxClassifier extends LabElement {
     model.preset = readClassifier(model.facts, this.attributeText, undefined).settings;
     const asked = readClassifier(model.facts, this.changedText(engine, names), model.settings);
     this.warnings = asked.warnings;
-    this.#begin('', asked.settings);
+    this.#actions.begin(asked.settings);
   }
 
   protected override showProblem(error: unknown): void {
@@ -141,7 +146,7 @@ export class SoftmaxClassifier extends LabElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // The lines' labels are words, too.
-    if (changed.has('words')) this.attempt(() => this.#drawLines());
+    if (changed.has('words')) this.attempt(() => this.#drawing.lines());
   }
 
   protected override render(): TemplateResult {
@@ -151,28 +156,23 @@ export class SoftmaxClassifier extends LabElement {
       return html`<div class="lab" lang=${words.lang}>${panel}</div>`;
     }
     const model = this.#model;
+    const view = model && this.engine ? this.attempt(() => this.#view(model)) : undefined;
     return html`<div class="lab ${this.compact ? 'compact' : ''}" lang=${words.lang}>
-      ${model && this.engine ? this.#content(model) : this.#waiting()} ${this.#announcer.render()}
+      ${view ? this.#content(view) : this.#waiting()} ${this.#announcer.render()}
     </div>`;
   }
 
   #waiting(): TemplateResult {
-    return waitingView(this.words, this.slow, this.compact, this.#pictures);
+    return waitingView(this.words, this.slow, this.compact, this.#drawing.pictures);
   }
 
-  #content(model: LabModel): TemplateResult {
-    const view = this.attempt(() => this.#view(model));
-    if (!view) return this.#waiting();
+  #content(view: LabView): TemplateResult {
     if (this.compact) return compactView(view);
     return fullView(view, {
       race: () => this.#race.render(view),
       link: html`${this.#keep.button(view)} ${this.#keep.linkResult(view)}`,
       keep: this.#keep.panel(view),
     });
-  }
-
-  get #isFull(): boolean {
-    return !this.compact && !this.racing;
   }
 
   get #mode(): Mode {
@@ -182,6 +182,8 @@ export class SoftmaxClassifier extends LabElement {
 
   #view(model: LabModel): LabView {
     const { settings, worlds, engine } = model;
+    const actions = this.#actions;
+    const { pictures } = this.#drawing;
     const view: LabView = {
       words: this.words,
       engine,
@@ -192,11 +194,11 @@ export class SoftmaxClassifier extends LabElement {
       preset: model.preset,
       worlds,
       mode: this.#mode,
-      pictures: this.#pictures,
+      pictures,
       arithmetic: this.#arithmetic,
       inputNames: inputNames(model),
-      point: this.#explained(model),
-      unit: this.#pictures.network.selected,
+      point: this.#drawing.explained(model),
+      unit: pictures.network.selected,
       playing: this.#player.playing,
       goal: this.#player.goal,
       canUndo: model.canUndo,
@@ -205,20 +207,20 @@ export class SoftmaxClassifier extends LabElement {
       warnings: this.warnings,
       folds: this.folds,
       openFold: (key, open) => this.#openFold(key, open),
-      change: (key, changes) => this.#change(key, changes),
-      chooseDataset: (id) => this.#rebuilt(() => model.chooseDataset(id)),
+      change: (key, changes) => actions.change(key, changes),
+      chooseDataset: (id) => actions.chooseDataset(id),
       chooseMode: (mode) => this.#chooseMode(view, mode),
       playOrPause: () => (this.#player.playing ? this.pause() : this.play()),
       pause: () => this.pause(),
-      step: () => this.#stepOnce(),
-      stepEpoch: () => this.#stepEpoch(),
-      stepOnPoint: () => this.#stepOnPoint(),
-      reset: () => this.#begin('', model.settings, this.words.run.wasReset),
-      newSeed: () => this.#begin('', { ...model.settings, seed: model.settings.seed + 1 }),
-      undo: () => this.#undo(),
-      halve: () => this.#halve(),
-      goBack: () => this.#goOn(),
-      setParameter: (index, value) => this.#setParameter(index, value),
+      step: () => actions.step(),
+      stepEpoch: () => actions.stepEpoch(),
+      stepOnPoint: () => actions.stepOn(pictures.point),
+      reset: () => actions.reset(),
+      newSeed: () => actions.newSeed(),
+      undo: () => actions.undo(),
+      halve: () => actions.halveRate(),
+      goBack: () => actions.goBack(),
+      setParameter: (index, value) => actions.setParameter(index, value),
       refuse: (message) => (this.refused = message),
       closeRefused: () => (this.refused = ''),
       closeWarnings: () => (this.warnings = []),
@@ -232,48 +234,19 @@ export class SoftmaxClassifier extends LabElement {
     if (this.racing) this.pause();
     const isAgainst = view.settings.against !== null;
     if (mode === 'against' && !isAgainst) {
-      this.#change('', { against: firstDifference(view, 'activation') });
+      this.#actions.change('', { against: firstDifference(view, 'activation') });
     } else if (mode === 'one' && isAgainst) {
-      this.#change('', { against: null });
+      this.#actions.change('', { against: null });
     } else {
-      this.#show();
+      this.#drawing.all();
     }
-  }
-
-  #change(key: string, changes: Partial<ClassifierSettings>): void {
-    const model = this.#model;
-    if (!model) return;
-    const trained = model.worlds.step > 0;
-    const rebuilt = this.attempt(() => model.change(key, changes)) ?? false;
-    this.#player.refresh();
-    this.#begun();
-    this.#tell(rebuilt && trained ? this.words.run.rebuilt : '');
-  }
-
-  #begin(key: string, settings: ClassifierSettings, said?: string): void {
-    this.#rebuilt(() => this.#model?.begin(key, settings), said);
-  }
-
-  /** A new run; the one before stays within reach of Undo. */
-  #rebuilt(begin: () => void, said = this.words.run.rebuilt): void {
-    const trained = (this.#model?.worlds.step ?? 0) > 0;
-    this.attempt(begin);
-    this.#begun();
-    this.#tell(trained ? said : '');
-  }
-
-  #undo(): void {
-    this.pause();
-    if (!this.attempt(() => this.#model?.undo())) return;
-    this.#begun();
-    this.#tell(this.words.run.undone);
   }
 
   /** Another state instead of what is there, which Undo brings back. */
   #open(state: KeptState): FileProblem | undefined {
     this.pause();
     const problem = this.#model?.open(state);
-    if (!problem) this.#begun();
+    if (!problem) this.#renewed();
     return problem;
   }
 
@@ -286,54 +259,7 @@ export class SoftmaxClassifier extends LabElement {
     }
     const { text, allowed } = problem;
     this.warnings = [...this.warnings, { name: 'trained', text, allowed, used: '' }];
-    this.#begun();
-  }
-
-  #stepOnce(): void {
-    const model = this.#model;
-    this.pause();
-    if (!model || model.worlds.stopped) return;
-    this.said = '';
-    this.attempt(() => model.worlds.takeSteps(1));
-    this.#writeState(model);
-    this.#announcer.say(statusText(this.words, model.worlds.a));
-    this.#show();
-  }
-
-  #stepEpoch(): void {
-    this.pause();
-    this.said = '';
-    this.#player.playOneEpoch();
-    this.requestUpdate();
-  }
-
-  #stepOnPoint(): void {
-    const { point } = this.#pictures;
-    this.pause();
-    if (point === undefined) return;
-    this.attempt(() => this.#model?.stepOn(point));
-    this.#begun();
-    this.#tell(this.words.lab.steppedOn);
-  }
-
-  #setParameter(index: number, value: number): void {
-    this.pause();
-    this.attempt(() => this.#model?.setParameter(index, value));
-    this.#begun();
-    this.#tell(this.words.lab.edited);
-  }
-
-  #halve(): void {
-    const model = this.#model;
-    if (!model) return;
-    this.#change('rate', { rate: model.settings.rate / 2 });
-    this.#goOn();
-    this.play();
-  }
-
-  #goOn(): void {
-    this.attempt(() => this.#model?.worlds.goOn());
-    this.#show();
+    this.#renewed();
   }
 
   #tell(text: string): void {
@@ -350,19 +276,20 @@ export class SoftmaxClassifier extends LabElement {
   }
 
   /** The model has other settings or networks than before. */
-  #begun(): void {
+  #renewed(): void {
     const model = this.#model;
     if (!model) return;
-    this.attempt(() => this.#pictures.setWorlds(model.engine, model.worlds));
     this.refused = '';
     this.#kept = model.settings;
     this.#keep.forget();
-    this.#writeState(model);
-    this.#show();
+    this.#writeState();
+    this.#drawing.renew();
   }
 
   /** The address follows what is shown; while it trains, the settings alone. */
-  #writeState(model: LabModel): void {
+  #writeState(): void {
+    const model = this.#model;
+    if (!model) return;
     this.writeAddress(() => {
       const { facts, settings, preset, worlds } = model;
       const networks = this.#player.playing ? [] : worlds.kept;
@@ -370,18 +297,12 @@ export class SoftmaxClassifier extends LabElement {
     });
   }
 
-  /** Draws all of it: at once where it is at rest, in the next frames where it runs. */
-  #show(): void {
-    this.requestUpdate();
-    this.#turns.mark();
-    this.#pictures.outdate();
-    if (!this.#player.playing) this.#turns.settle((action) => this.attempt(action));
-  }
-
-  #drawSlice({ deadline, jump }: Slice): void {
-    if (jump) this.#show();
-    else this.#turns.run(deadline);
-    if (jump) this.requestUpdate();
+  #wentOn(): void {
+    const run = this.#model?.worlds.a;
+    if (run) this.#announcer.say(statusText(this.words, run));
+    this.#keep.forget();
+    this.#writeState();
+    this.#drawing.all();
   }
 
   #stopped(): void {
@@ -391,68 +312,14 @@ export class SoftmaxClassifier extends LabElement {
     if (this.#player.isThere && settings.until !== 'epochs') {
       this.said = this.words.lab.isThere[settings.until];
     }
-    this.#writeState(model);
-    this.#show();
+    this.#writeState();
+    this.#drawing.all();
     const status = statusText(this.words, worlds.a);
     this.#announcer.say(this.words.run.paused(worlds.epoch, status));
-  }
-
-  #drawPlanes(): undefined {
-    const worlds = this.#model?.worlds;
-    if (worlds) this.#pictures.drawPlanes(worlds, this.#player.playing);
-  }
-
-  #drawLines(): undefined {
-    const worlds = this.#model?.worlds;
-    if (worlds && this.#isFull) this.#pictures.drawLines(this.words, worlds);
-  }
-
-  #drawNetwork(): boolean {
-    const model = this.#model;
-    if (!model) return false;
-    return this.#pictures.drawNetwork(model.worlds.a, inputNames(model), this.#player.playing);
-  }
-
-  #say(): undefined {
-    this.requestUpdate();
-  }
-
-  #probe(): undefined {
-    for (const run of this.#model?.worlds.runs ?? []) {
-      if (this.#player.playing) run.probeInTime();
-      else run.probe();
-    }
-    this.requestUpdate();
-  }
-
-  #explained({ worlds }: LabModel): ExplainedPoint | undefined {
-    const { point } = this.#pictures;
-    if (point === undefined) return undefined;
-    const { inputs, labels, dimensions } = worlds.a.points;
-    const own = inputs.slice(dimensions * point, dimensions * (point + 1));
-    return {
-      index: point,
-      inputs: own,
-      label: labels[point]!,
-      explanation: worlds.a.explain(point),
-    };
   }
 
   #dropModel(): void {
     this.#model?.dispose();
     this.#model = undefined;
   }
-}
-
-/** What the first layer sees: the features that are chosen, or the point's own numbers. */
-function inputNames({ engine, settings, worlds }: LabModel): readonly string[] {
-  const { dimensions } = worlds.a.points;
-  if (dimensions !== 2 || settings.features.length === 0) {
-    return Array.from({ length: dimensions }, (_, index) =>
-      index < 2 ? `x${'₁₂'[index]!}` : `x${index + 1}`,
-    );
-  }
-  return settings.features.map(
-    (id) => engine.inputFeatures.find((feature) => feature.id === id)?.label ?? id,
-  );
 }

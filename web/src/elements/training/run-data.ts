@@ -1,5 +1,5 @@
 // The samples that a run learns from and is tested on.
-import type { Dataset, DatasetId, Engine } from '../../engine/types.js';
+import type { Dataset, DatasetId, Engine, Plane } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
 import type { ClassifierSettings } from '../../state/index.js';
 
@@ -53,4 +53,18 @@ export function windowAround({ inputs }: Pick<RunPoints, 'inputs'>): PlaneWindow
   const size = 1.12 * (half + offset);
   const [cx, cy] = central ? [0, 0] : [x.centre, y.centre];
   return { xMin: cx - size, xMax: cx + size, yMin: cy - size, yMax: cy + size };
+}
+
+/** The centres of columns x rows cells that fill the window, as the engine takes a plane. */
+export function centres(window: PlaneWindow, columns: number, rows: number): Plane {
+  const halfColumn = (window.xMax - window.xMin) / columns / 2;
+  const halfRow = (window.yMax - window.yMin) / rows / 2;
+  return {
+    xMin: window.xMin + halfColumn,
+    xMax: window.xMax - halfColumn,
+    yMin: window.yMin + halfRow,
+    yMax: window.yMax - halfRow,
+    columns,
+    rows,
+  };
 }

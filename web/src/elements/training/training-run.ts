@@ -7,18 +7,15 @@ import type {
   Evaluation,
   Explanation,
   LayerLayout,
-  Plane,
   Probe,
   TrainingReport,
 } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
 import type { ClassifierSettings, KeptNetwork } from '../../state/index.js';
 import { networkOptions } from './network-options.js';
-import { generatedData, pointsOf, type RunPoints } from './run-data.js';
+import { centres, generatedData, pointsOf, type RunPoints } from './run-data.js';
 import { RunHistory } from './run-history.js';
-
-/** Weights times points that a probe within a frame may cost. */
-const PROBE_WORK = 8e6;
+import { RunProbe } from './run-probe.js';
 
 export class TrainingRun {
   readonly points: RunPoints;
@@ -42,8 +39,7 @@ export class TrainingRun {
   #measuredStep = 0;
   #measuredTime = 0;
   #wrong: Uint8Array | undefined;
-  #probe: Probe | undefined;
-  #probedPoints = 0;
+  readonly #probe: RunProbe;
   /** Of the steps, those that were taken on a single point: no part of any epoch. */
   #singleSteps = 0;
   /** What a kept network had behind it when it was opened; the engine counts from there. */
@@ -84,6 +80,7 @@ export class TrainingRun {
       this.#classifier = engine.createClassifier(options);
     }
     this.layout = this.#classifier.layout;
+    this.#probe = new RunProbe(this.#classifier, this.#data);
     try {
       if (!(source instanceof TrainingRun))
         this.#classifier.setData(this.#data.inputs, this.#data.labels);
@@ -124,7 +121,7 @@ export class TrainingRun {
     this.#isFresh = false;
     this.step = step;
     this.epoch = epoch;
-    this.#probe = undefined;
+    this.#probe.forget();
     this.history.clear();
     this.#measure();
   }
@@ -190,36 +187,22 @@ export class TrainingRun {
 
   /** Every layer over the whole training set, at the present parameters. */
   probe(): Probe {
-    this.#probe = this.#classifier.probe();
-    this.#probedPoints = this.points.heldOutFrom;
-    return this.#probe;
+    return this.#probe.look();
   }
 
   /** The same, over no more of the first training points than a frame has time for. */
   probeInTime(): Probe {
-    const { dimensions, heldOutFrom } = this.points;
-    const count = Math.floor(PROBE_WORK / this.size);
-    if (count >= heldOutFrom) return this.probe();
-    const part = this.#classifier.clone();
-    try {
-      const { inputs, labels } = this.#data;
-      part.setData(inputs.slice(0, dimensions * count), labels.slice(0, count));
-      this.#probe = part.probe();
-      this.#probedPoints = count;
-      return this.#probe;
-    } finally {
-      part.dispose();
-    }
+    return this.#probe.lookInTime(this.size);
   }
 
   /** The same as it was last looked at: it may lag behind while the run goes on. */
   get inspected(): Probe {
-    return this.#probe ?? this.probe();
+    return this.#probe.last;
   }
 
   /** Over how many training points that was. */
   get inspectedPoints(): number {
-    return this.#probedPoints;
+    return this.#probe.points;
   }
 
   /** Layer by layer: weights [unit][input], then biases. */
@@ -233,7 +216,7 @@ export class TrainingRun {
     parameters[index] = value;
     this.#classifier.parameters = parameters;
     this.#isFresh = false;
-    this.#probe = undefined;
+    this.#probe.forget();
     this.#measure();
   }
 
@@ -321,17 +304,4 @@ export class TrainingRun {
     }
     return top;
   }
-}
-
-function centres(window: PlaneWindow, columns: number, rows: number): Plane {
-  const halfColumn = (window.xMax - window.xMin) / columns / 2;
-  const halfRow = (window.yMax - window.yMin) / rows / 2;
-  return {
-    xMin: window.xMin + halfColumn,
-    xMax: window.xMax - halfColumn,
-    yMin: window.yMin + halfRow,
-    yMax: window.yMax - halfRow,
-    columns,
-    rows,
-  };
 }

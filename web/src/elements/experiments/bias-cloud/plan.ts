@@ -18,23 +18,48 @@ export interface CloudSettings {
   readonly seed: number;
 }
 
+/** What the unit does at one bias. */
+interface Look {
+  readonly z: Float32Array;
+  readonly values: Float64Array;
+  readonly slopes: Float64Array;
+  readonly largest: number;
+  /** Inputs in each of the equal intervals from -REACH to REACH. */
+  readonly bins: Uint32Array;
+}
+
 /** The numbers of a bias are there at once; only the push takes its way. */
 export class Cloud implements ExperimentRun {
-  z!: Float32Array;
-  values!: Float64Array;
-  slopes!: Float64Array;
-  largest!: number;
-  /** Inputs in each of the equal intervals from -REACH to REACH. */
-  bins!: Uint32Array;
   readonly #engine: Engine;
   readonly #settings: CloudSettings;
   #bias: number;
+  #now: Look;
 
   constructor(engine: Engine, settings: CloudSettings) {
     this.#engine = engine;
     this.#settings = settings;
     this.#bias = settings.bias;
-    this.#look();
+    this.#now = this.#look();
+  }
+
+  get z(): Float32Array {
+    return this.#now.z;
+  }
+
+  get values(): Float64Array {
+    return this.#now.values;
+  }
+
+  get slopes(): Float64Array {
+    return this.#now.slopes;
+  }
+
+  get largest(): number {
+    return this.#now.largest;
+  }
+
+  get bins(): Uint32Array {
+    return this.#now.bins;
   }
 
   /** Where it has been pushed to. */
@@ -63,7 +88,7 @@ export class Cloud implements ExperimentRun {
   step(): void {
     if (this.done) return;
     this.#bias = Math.max(Number((this.#bias - PUSH).toFixed(2)), -REACH);
-    this.#look();
+    this.#now = this.#look();
   }
 
   dispose(): void {
@@ -96,18 +121,21 @@ export class Cloud implements ExperimentRun {
     return this.values[index] === 0 && this.slopes[index] === 0;
   }
 
-  #look(): void {
+  #look(): Look {
     const engine = this.#engine;
     const { count, seed } = this.#settings;
     const id = this.#settings.activation as ActivationId;
-    this.z = engine.teaching.normalSample({ count, seed, mean: this.#bias });
+    const z = engine.teaching.normalSample({ count, seed, mean: this.#bias });
     // In double precision: as a float32, leaky ReLU's slope of 0.01 lies just below the bound of 0.01.
-    const wide = Float64Array.from(this.z);
-    this.values = engine.apply(id, wide);
-    this.slopes = engine.applyDerivative(id, wide);
-    const summary = engine.teaching.summarise(this.z, { from: -REACH, to: REACH, bins: BINS });
-    this.largest = summary.max;
-    this.bins = summary.counts;
+    const wide = Float64Array.from(z);
+    const { max, counts } = engine.teaching.summarise(z, { from: -REACH, to: REACH, bins: BINS });
+    return {
+      z,
+      values: engine.apply(id, wide),
+      slopes: engine.applyDerivative(id, wide),
+      largest: max,
+      bins: counts,
+    };
   }
 
   #count(has: (index: number) => boolean): number {

@@ -12,7 +12,8 @@ import { PlaneView } from '../../parts/plane-view.js';
 import { countUnits, unitKey, unitStates } from '../../parts/unit-states.js';
 import { unitStateStyles } from '../../parts/unit-states.styles.js';
 import { windowAround } from '../../training/run-data.js';
-import { Experiment, type ExperimentTable, type SeedSettings } from '../frame/experiment.js';
+import { Experiment } from '../frame/experiment.js';
+import type { ExperimentTable, SeedSettings } from '../frame/experiment-shape.js';
 import {
   accuracyArithmetic,
   countedIn,

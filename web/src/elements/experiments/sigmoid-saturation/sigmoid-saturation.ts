@@ -38,6 +38,7 @@ import {
   type SlopeCurves,
 } from './plan.js';
 import { saturationStyles } from './sigmoid-saturation.styles.js';
+import { fromValueArithmetic, productArithmetic, singleText } from './slope-arithmetic.js';
 import { slopePicture } from './slope-picture.js';
 import { words } from './words.js';
 
@@ -190,13 +191,13 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
       <div class="is-slope">
         <dt>${line}${own.real}</dt>
         <dd>
-          ${this.arithmetic.number(numberText(reading.slope, 4), 'slope', () => this.#product(reading))}
+          ${this.arithmetic.number(numberText(reading.slope, 4), 'slope', () => productArithmetic(own, reading))}
         </dd>
       </div>
       <div class="is-slope">
         <dt>${ring}${own.naive}</dt>
         <dd>
-          ${this.arithmetic.number(this.#naiveText(reading), 'naive', () => this.#fromValue(reading))}
+          ${this.arithmetic.number(this.#naiveText(reading), 'naive', () => fromValueArithmetic(own, reading))}
         </dd>
       </div>
       ${run.shown === 0 ? html`<p class="hint">${own.none}</p>` : this.#counts(run)}
@@ -251,44 +252,6 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
     return single.slope === 0 ? this.words.experiment.exactZero : numberText(single.slope, 4);
   }
 
-  #product({ x, value, mirrored, slope }: Reading): Arithmetic {
-    const own = wordsIn(this.words, words);
-    return {
-      title: own.productTitle,
-      columns: ['', ''],
-      rows: [
-        [`σ(${settingText(x)})`, numberText(value, 10)],
-        [`σ(${settingText(-x)})`, numberText(mirrored, 10)],
-      ],
-      result: [`f′(${settingText(x)})`, numberText(slope, 10)],
-      note: own.productNote,
-      code: {
-        NumPy: `x = ${x}; 1 / (2 + 2 * np.cosh(x))  # ${slope}`,
-        JavaScript: `engine.derivative('sigmoid', ${x}) // ${slope}`,
-        'C++': `double slope = 1 / (2 + 2 * std::cosh(${x.toFixed(2)}));  // ${slope}`,
-      },
-    };
-  }
-
-  #fromValue({ x, single }: Reading): Arithmetic {
-    const own = wordsIn(this.words, words);
-    return {
-      title: own.naiveTitle,
-      columns: ['', ''],
-      rows: [
-        ['y', singleText(single.value, '1')],
-        ['1 − y', numberText(single.rest, 9)],
-      ],
-      result: ['y(1 − y)', numberText(single.slope, 9)],
-      note: own.naiveNote,
-      code: {
-        NumPy: `y = np.float32(1 / (1 + np.exp(-(${x})))); y * (np.float32(1) - y)  # ${single.slope}`,
-        JavaScript: `engine.teaching.sigmoidSlopeFromValue(Float32Array.of(${x}))[0] // ${single.slope}`,
-        'C++': `float y = ${single.value}; float slope = y * (1 - y);  // ${single.slope}`,
-      },
-    };
-  }
-
   protected override summary(_engine: Engine, _settings: Settings, run: Readings): string {
     const own = wordsIn(this.words, words);
     if (this.asking) return own.waits;
@@ -315,15 +278,13 @@ export class SigmoidSaturation extends Experiment<Settings, Readings> {
           settingText(x),
           this.#value(reading),
           this.#single(reading, '1'),
-          { text: numberText(reading.slope, 4), terms: () => this.#product(reading) },
-          { text: numberText(reading.single.slope, 4), terms: () => this.#fromValue(reading) },
+          { text: numberText(reading.slope, 4), terms: () => productArithmetic(own, reading) },
+          {
+            text: numberText(reading.single.slope, 4),
+            terms: () => fromValueArithmetic(own, reading),
+          },
         ];
       }),
     };
   }
-}
-
-/** Eight digits tell float32 numbers apart; 1 is only what is exactly 1. */
-function singleText(value: number, one: string): string {
-  return value === 1 ? one : numberText(value, 8);
 }

@@ -5,7 +5,8 @@ import { percentText } from '../../../locales/index.js';
 import type { Arithmetic } from '../../parts/arithmetic.js';
 import { rowText, stripPlot, type StripPlot } from '../../parts/strip-plot.js';
 import { stripPlotStyles } from '../../parts/strip-plot.styles.js';
-import { Experiment, type ExperimentTable, type SeedSettings } from '../frame/experiment.js';
+import { Experiment } from '../frame/experiment.js';
+import type { ExperimentTable, SeedSettings } from '../frame/experiment-shape.js';
 import { endArithmetic, sweepArithmetic } from './sweep-arithmetic.js';
 import { SweepRun, type EndedRun, type SweepPlan } from '../../training/sweep-run.js';
 

@@ -7,6 +7,7 @@ import { slider } from '../../parts/slider.js';
 import { stripPlot } from '../../parts/strip-plot.js';
 import type { Race } from '../model/race.js';
 import type { LabView } from './lab-view.js';
+import { undoButton } from './running-bar.js';
 
 export interface RaceView {
   readonly race: Race;
@@ -38,6 +39,7 @@ export function racePanel(view: LabView, raceView: RaceView): TemplateResult {
       </button>
       <progress max=${race.total || 1} .value=${race.ended} aria-label=${lab.race}></progress>
       <span class="status">${lab.raceProgress(race.ended, race.total)}</span>
+      ${undoButton(view)}
     </div>
     <p class="muted" role="status">
       ${settings.layers.length === 0 ? lab.raceNoLayers : race.chosen.size === 0 ? lab.raceNone : said}

@@ -34,17 +34,20 @@ export function runningBar(view: LabView): TemplateResult {
       seed: view.settings.seed,
       status: barStatus(view),
     })}
-    ${view.said === '' ? nothing : html`<p class="said">${view.said}</p>`}
-    <button
-      class="btn ghost shrink"
-      type="button"
-      title=${words.undoHint}
-      aria-disabled=${view.canUndo ? nothing : 'true'}
-      @click=${view.canUndo ? view.undo : nothing}
-    >
-      ${undoIcon}<span>${words.undo}</span>
-    </button>
+    ${view.said === '' ? nothing : html`<p class="said">${view.said}</p>`} ${undoButton(view)}
   </div>`;
+}
+
+export function undoButton({ words, canUndo, undo }: LabView): TemplateResult {
+  return html`<button
+    class="btn ghost shrink"
+    type="button"
+    title=${words.undoHint}
+    aria-disabled=${canUndo ? nothing : 'true'}
+    @click=${canUndo ? undo : nothing}
+  >
+    ${undoIcon}<span>${words.undo}</span>
+  </button>`;
 }
 
 /** Without the longer step, for which the small form has no room. */

@@ -10,6 +10,7 @@ export const layoutStyles = css`
   }
   .mode-bar {
     display: flex;
+    min-height: 3rem;
     justify-content: flex-end;
   }
   .messages > :last-child {
@@ -73,7 +74,7 @@ export const layoutStyles = css`
     min-height: var(--tap);
   }
   .cols.waiting {
-    min-height: 67rem;
+    min-height: 116rem;
   }
   .foot.waiting {
     min-height: 5.6rem;
@@ -140,11 +141,11 @@ export const layoutStyles = css`
       flex-basis: 100%;
     }
     .cols {
-      grid-template-areas: 'setup decide' 'mid mid' 'inner inner';
-      grid-template-columns: minmax(14rem, 1fr) minmax(0, 1.7fr);
+      grid-template-areas: 'setup decide' 'setup mid' 'inner inner';
+      grid-template-columns: 14.5rem minmax(0, 1fr);
     }
     .cols.waiting {
-      min-height: 90rem;
+      min-height: 206rem;
     }
   }
   @container (max-width: 44rem) {
@@ -158,7 +159,7 @@ export const layoutStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .cols.waiting {
-      min-height: 160rem;
+      min-height: 353rem;
       align-content: start;
     }
     .cols > section,
