@@ -42,6 +42,14 @@ test('the run waits for a guess, and the guess stands beside what happened', asy
   await expect(experiment.locator('.outcome .is-answer')).toContainText('died');
   await expect(experiment.locator('.outcome .hint')).toContainText('over 11 other seeds');
 
+  // The run is in sight from its top, and its outcome, further down, one press away.
+  await expect(play(experiment)).toBeFocused();
+  await expect(experiment.locator('.plane').first()).toBeInViewport({ ratio: 0.6 });
+  await expect(experiment.locator('.outcome')).not.toBeInViewport({ ratio: 0.9 });
+  await experiment.getByRole('button', { name: 'See the outcome' }).press('Enter');
+  await expect(experiment.locator('.outcome')).toBeFocused();
+  await expect(experiment.locator('.outcome')).toBeInViewport({ ratio: 0.9 });
+
   await experiment.getByRole('button', { name: 'Guess again' }).click();
   await expect(experiment.locator('.predict')).toBeVisible();
   await expect(experiment.locator('.outcome')).toHaveCount(0);
@@ -142,3 +150,44 @@ test('a number opens the terms that it came from, and gives the focus back', asy
   await expect(popover).toHaveCount(0);
   await expect(number).toBeFocused();
 });
+
+test('an opened number can be seen, follows the controls, and hides none that Tab leads to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 620 });
+  const experiment = page.locator('gradient-depth');
+  await play(experiment).click();
+  const number = experiment.locator('.num-open').first();
+  const popover = experiment.getByRole('dialog');
+  const atFoot = (): Promise<void> => number.evaluate((button) => button.scrollIntoView(false));
+  await atFoot();
+  await number.click();
+  await expect(popover).toBeInViewport({ ratio: 0.99 });
+  const before = await popover.locator('.sum').innerText();
+  await experiment.getByRole('radio', { name: 'ReLU', exact: true }).check();
+  await expect(popover.locator('.sum')).not.toHaveText(before);
+  await experiment.locator('.fig-title').first().click();
+  await expect(popover).toHaveCount(0);
+
+  // Beside it the focus leaves it open; to a control below it, it gives way.
+  await number.click();
+  await number.focus();
+  const ways: boolean[] = [];
+  for (let presses = 0; presses < 8; presses += 1) {
+    await page.keyboard.press('Tab');
+    ways.push((await popover.count()) > 0);
+    expect(await experiment.evaluate(coversFocus)).toBe(false);
+  }
+  expect(ways).toContain(false);
+});
+
+/** Runs in the page: the popover lies over what has the focus. */
+function coversFocus(experiment: Element): boolean {
+  const root = experiment.shadowRoot;
+  const popover = root?.querySelector('.pop');
+  const focused = root?.activeElement;
+  if (!popover || !focused || popover.contains(focused)) return false;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const at = root.elementFromPoint(left + width / 2, top + height / 2);
+  return popover.contains(at);
+}

@@ -115,7 +115,11 @@ describe('memory stays flat', () => {
         classifier.reliability(inputs, labels, 4);
         classifier.predict(inputs);
         classifier.parameters = classifier.parameters.slice();
-        classifier.grid({ xMin: 0, xMax: 1, yMin: 0, yMax: 1, columns: 3, rows: 3 });
+        const plane = { xMin: 0, xMax: 1, yMin: 0, yMax: 1, columns: 3, rows: 3 };
+        classifier.grid(plane);
+        classifier.unitGrid({ ...plane, layer: classifier.layout.length - 2 });
+        const half = engine.splitData(inputs, labels, { testFraction: 0.5 });
+        engine.standardize(half.inputs, engine.measureColumns(inputs, 2));
       }
     });
   });

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ClassifierOnPage } from '../classifier-on-page.js';
 import { expect, test } from '../lab-test.js';
+import { overflow, setPageWidth, smallTargets, smallTexts } from '../measures.js';
 import { sitePages, untilReady } from '../pages.js';
 import { PlotOnPage } from '../plot-on-page.js';
 
@@ -40,6 +41,24 @@ test('axe finds nothing on a trained classifier with a chosen point, nor after a
   await lab.play.click();
   await expect(lab.root.getByText(lab.words.classifier.goBack)).toBeVisible();
   await expectNoViolation(page);
+});
+
+test('A against B and the race are for everybody too, on a narrow phone as well', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}classifier.html?against=rate:1&layers=relu-8_elu-8`);
+  const lab = new ClassifierOnPage(page);
+  const { modes } = lab.words.lab;
+  for (const mode of [modes.against, modes.race]) {
+    await lab.root.getByRole('radio', { name: mode }).check();
+    await expectNoViolation(page);
+    await setPageWidth(page, 300);
+    await expect.poll(() => overflow(page)).toEqual([]);
+    expect(await smallTargets(page, 40)).toEqual([]);
+    expect(await smallTexts(page, 12)).toEqual([]);
+    await setPageWidth(page, 1280);
+  }
 });
 
 test('axe looks into the elements: a control without a name is found there', async ({

@@ -1,7 +1,8 @@
 // A finger: it drags the point sideways, still scrolls the page up and down, and finds targets of 44 pixels.
 import { ClassifierOnPage } from '../classifier-on-page.js';
 import { expect, test } from '../lab-test.js';
-import { smallTargets } from '../measures.js';
+import { playToEnd } from '../lessons/experiments.js';
+import { overflow, smallTargets } from '../measures.js';
 import { PlotOnPage } from '../plot-on-page.js';
 
 test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
@@ -44,4 +45,28 @@ test('a tap on a point shows what the network makes of it', async ({ page, site 
   await expect(lab.walk).not.toHaveAttribute('aria-valuenow', '0');
   expect((await lab.shownScores()).flat()).not.toContain('–');
   expect(await smallTargets(page, 44)).toEqual([]);
+});
+
+test('a run that diverges keeps its panel within a phone, and its words in lines', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(
+    `${site.url}lessons/01-sigmoid.html?predict=off&at=depth-training&activation=elu&rate=3`,
+  );
+  const duel = page.locator('depth-training');
+  await playToEnd(duel);
+  await expect(duel.locator('.chip.bad')).toBeVisible();
+  expect(await overflow(page)).toEqual([]);
+  expect(await smallTargets(page, 44)).toEqual([]);
+
+  await page.goto(`${site.url}lessons/03-leaky-relu.html?predict=off&at=loud-and-silent&epochs=20`);
+  const strips = page.locator('loud-and-silent');
+  await playToEnd(strips);
+  await expect(strips.locator('.strip-text').last()).toContainText('not finite');
+  const heights = await strips
+    .locator('.strip-label')
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(45);
 });

@@ -183,6 +183,7 @@ export const en = {
     waits: 'The run waits for your guess, or for Skip.',
     guess: (text: string): string => `your guess: ${text}`,
     guessAgain: 'Guess again',
+    toOutcome: 'See the outcome',
     otherSeeds: (from: string, to: string, count: number): string =>
       `The grey band is the range over ${count} other seeds: ${from} to ${to}.`,
     runHint: 'Run',

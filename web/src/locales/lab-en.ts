@@ -96,14 +96,10 @@ export const labEn = {
   arithmetic: 'The arithmetic of this point',
   arithmeticHint:
     'Forward from the inputs to the loss, then backward. A number with a dotted line opens its terms.',
-  forward: 'forward',
-  backward: 'backward',
-  isClass: 'y',
   pickPoint:
     'Choose a point in the picture of the decision, and every number between its inputs and its loss stands here.',
   pointInputs: 'Inputs of this point',
   largest: 'largest dL/dw',
-  weight: 'weight',
   times: (one: string, other: string): string => `${one} × ${other}`,
 
   differs: 'B differs in',

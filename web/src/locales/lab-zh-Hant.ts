@@ -88,13 +88,9 @@ export const labZhHant: LabWords = {
   steppedOn: '只用這個點訓練了一步。按「復原」可取消。',
   arithmetic: '這個點的計算過程',
   arithmeticHint: '先從輸入往前算到損失，再反向算回來。有點線的數字可以打開，看它由哪些項組成。',
-  forward: '前向',
-  backward: '反向',
-  isClass: 'y',
   pickPoint: '在「網路的判斷」圖中選一個點，這裡就會列出從輸入到損失之間的每一個數字。',
   pointInputs: '這個點的輸入',
   largest: '最大的 dL/dw',
-  weight: '權重',
   times: (one: string, other: string) => `${one} × ${other}`,
 
   differs: 'B 的不同之處',

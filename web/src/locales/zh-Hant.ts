@@ -114,6 +114,7 @@ export const zhHant: Words = {
     waits: '先猜一個，或按「略過」，實驗才會開始。',
     guess: (text: string) => `你猜：${text}`,
     guessAgain: '再猜一次',
+    toOutcome: '看結果',
     otherSeeds: (from: string, to: string, count: number) =>
       `灰色帶是另外 ${count} 個隨機種子的範圍：${from} 到 ${to}。`,
     runHint: '執行',

@@ -25,6 +25,7 @@ export const arithmeticStyles = css`
   .pop {
     position: absolute;
     z-index: 2;
+    scroll-margin-block: var(--s-4);
     width: max-content;
     max-width: min(37rem, 100%);
     border: 1px solid var(--line-strong);

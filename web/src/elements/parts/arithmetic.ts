@@ -1,5 +1,6 @@
 // "Show the arithmetic": a number with a dotted line under it opens the terms that it came from, beside it.
-// Escape and the button close it, and the focus goes back to the number.
+// Escape and the button close it, and the focus goes back to the number. Controls may be worked while it is open,
+// and it follows them; a press where there is none closes it.
 import {
   html,
   nothing,
@@ -38,11 +39,14 @@ type Host = ReactiveControllerHost & HTMLElement;
 const TABLE = 'table-';
 /** The number that is open. */
 const OPEN = '.num-open[aria-expanded="true"]';
+const CONTROLS = 'button, input, select, label, summary, a, [role="slider"]';
 
 export class ArithmeticPopover implements ReactiveController {
   readonly #host: Host;
   readonly #words: () => Words;
   #open: { readonly key: string; readonly arithmetic: () => Arithmetic } | undefined;
+  /** The open number is part of what is being rendered. */
+  #stands = false;
   #said = '';
   // Made on the page, so that an element can be made where there is none.
   #size: ResizeObserver | undefined;
@@ -56,26 +60,31 @@ export class ArithmeticPopover implements ReactiveController {
   hostConnected(): void {
     this.#size ??= new ResizeObserver(() => this.#place());
     this.#size.observe(this.#host);
+    this.#host.addEventListener('keydown', this.#keyed);
+    document.addEventListener('click', this.#pressed);
   }
 
   hostDisconnected(): void {
     this.#size?.disconnect();
+    this.#host.removeEventListener('keydown', this.#keyed);
+    document.removeEventListener('click', this.#pressed);
     this.#open = undefined;
   }
 
   hostUpdated(): void {
-    this.#closeWithoutNumber();
+    this.#stands = false;
     this.#place();
-    // A table beside it may scroll its number away; such scrolling does not bubble.
     const root = this.#host.shadowRoot;
+    // A table beside it may scroll its number away; such scrolling does not bubble.
     root?.addEventListener('scroll', this.#place, { capture: true, passive: true });
+    // A focus that moves inside the shadow root is not told to the host.
+    root?.addEventListener('focusin', this.#focusMoved);
   }
 
   /** Places it below its number, inside the element's own box. */
   readonly #place = (): void => {
-    const root = this.#host.shadowRoot;
-    const popover = root?.querySelector<HTMLElement>('.pop');
-    const number = root?.querySelector<HTMLElement>(OPEN);
+    const popover = this.#popover;
+    const number = this.#host.shadowRoot?.querySelector<HTMLElement>(OPEN);
     if (!popover || !number) return;
     const box = popover.offsetParent?.getBoundingClientRect();
     const at = number.getBoundingClientRect();
@@ -92,7 +101,10 @@ export class ArithmeticPopover implements ReactiveController {
     const words = this.#words();
     const isOpen = this.#open?.key === key;
     // While it is open the run may go on: the terms are those of the number that stands there now.
-    if (isOpen) this.#open = { key, arithmetic };
+    if (isOpen) {
+      this.#open = { key, arithmetic };
+      this.#stands = true;
+    }
     return html`<button
       class="num-open"
       type="button"
@@ -116,6 +128,8 @@ export class ArithmeticPopover implements ReactiveController {
    */
   render(of: 'table' | 'others'): TemplateResult | typeof nothing {
     if (!this.#open || this.#open.key.startsWith(TABLE) !== (of === 'table')) return nothing;
+    // A run that begins anew may have no such number yet.
+    if (!this.#stands) return nothing;
     const words = this.#words();
     const { title, columns, rows, result, note, code } = this.#open.arithmetic();
     const name = words.experiment.arithmetic(title);
@@ -123,7 +137,7 @@ export class ArithmeticPopover implements ReactiveController {
       html`<tr class=${kind}>
         ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
       </tr>`;
-    return html`<div class="pop" role="dialog" aria-label=${name} @keydown=${this.#keyed}>
+    return html`<div class="pop" role="dialog" aria-label=${name}>
       <div class="pop-head">
         <h4 tabindex="-1">${name}</h4>
         <button
@@ -178,28 +192,54 @@ export class ArithmeticPopover implements ReactiveController {
     this.#said = '';
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      this.#host.shadowRoot?.querySelector<HTMLElement>('.pop h4')?.focus();
+      const popover = this.#popover;
+      popover?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true });
+      // Below a number at the window's foot there is nothing to be seen of it.
+      popover?.scrollIntoView({ block: 'nearest' });
     });
-  }
-
-  /** A new run may have no such number. */
-  #closeWithoutNumber(): void {
-    if (!this.#open || this.#host.shadowRoot?.querySelector(OPEN)) return;
-    this.#open = undefined;
-    this.#host.requestUpdate();
   }
 
   #close(): void {
     const key = this.#open?.key;
-    this.#open = undefined;
-    this.#host.requestUpdate();
+    this.#hide();
     const numbers = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.num-open') ?? [];
     [...numbers].find((number) => number.dataset.key === key)?.focus();
   }
 
+  #hide(): void {
+    this.#open = undefined;
+    this.#host.requestUpdate();
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.pop') ?? null;
+  }
+
   readonly #keyed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !this.#open) return;
     event.stopPropagation();
     this.#close();
   };
+
+  /** A control that Tab leads to must not lie hidden under it. */
+  readonly #focusMoved = (): void => {
+    const popover = this.#popover;
+    const focused = this.#host.shadowRoot?.activeElement;
+    if (!popover || !focused || popover.contains(focused)) return;
+    if (overlap(popover, focused)) this.#hide();
+  };
+
+  readonly #pressed = (event: MouseEvent): void => {
+    const popover = this.#popover;
+    if (!popover) return;
+    const path = event.composedPath();
+    const keeps = (part: EventTarget): boolean =>
+      part === popover || (part instanceof Element && part.matches(CONTROLS));
+    if (!path.some(keeps)) this.#hide();
+  };
+}
+
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

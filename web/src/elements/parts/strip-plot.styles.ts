@@ -8,7 +8,6 @@ export const stripPlotStyles = css`
   }
   .strip-row {
     display: grid;
-    grid-template-columns: minmax(5.5rem, auto) minmax(8rem, 1fr) minmax(9rem, 15rem);
     grid-template-columns: 8.5rem minmax(0, 1fr) 13.5rem;
     gap: var(--s-4);
     align-items: center;
@@ -69,20 +68,21 @@ export const stripPlotStyles = css`
     translate: -50% 0;
     white-space: nowrap;
   }
+  /* The label and the words share a line above the track, and take one each where they are long. */
   @container (max-width: 44rem) {
     .strip-row {
-      grid-template-columns: minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 var(--s-3);
+      margin-bottom: var(--s-2);
     }
     .strip-track,
     .strip-ticks {
-      grid-row: 2;
-      grid-column: 1 / -1;
-    }
-    .strip-row {
-      margin-bottom: var(--s-2);
+      flex: 0 0 100%;
+      order: 1;
     }
     .strip-text {
+      margin-inline-start: auto;
       text-align: end;
     }
   }

@@ -2,6 +2,12 @@
 import { css } from 'lit';
 
 export const duelStyles = css`
+  /* A title of two lines moves neither picture: they stand side by side to be compared. */
+  .pair > .stack {
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    gap: var(--s-4);
+  }
   .plane-box {
     position: relative;
   }

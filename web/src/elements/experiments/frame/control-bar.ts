@@ -1,4 +1,5 @@
-// Play, Step, Reset and New seed for an experiment, how far it is, Undo, and the link to its state.
+// Play, Step, Reset and New seed for an experiment, how far it is, the way to its outcome, Undo, and the link to its
+// state.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../locales/index.js';
 import { transportButton } from '../../parts/transport.js';
@@ -20,13 +21,23 @@ export interface ControlBar {
   readonly reset: () => void;
   readonly newSeed: () => void;
   readonly undo: () => void;
+  /** Leads to the outcome, where there is one of a guess. */
+  readonly toOutcome: (() => void) | undefined;
   readonly tools: TemplateResult;
 }
 
 export function controlBar(bar: ControlBar): TemplateResult {
   const { words } = bar;
   return html`<div class="control-bar">
-    ${transport(bar)} ${bar.said === '' ? nothing : html`<p class="said">${bar.said}</p>`}
+    ${transport(bar)}
+    ${
+      bar.toOutcome
+        ? html`<button class="btn primary to-outcome" type="button" @click=${bar.toOutcome}>
+            ${words.experiment.toOutcome}
+          </button>`
+        : nothing
+    }
+    ${bar.said === '' ? nothing : html`<p class="said">${bar.said}</p>`}
     <div class="tools">
       ${transportButton(undoIcon, words.undo, `${words.undo}${words.colon}${words.undoHint}`, bar.undo, !bar.canUndo, 'ghost')}
       ${bar.tools}
@@ -55,6 +66,15 @@ function transport(bar: ControlBar): TemplateResult {
     <div class="progress">
       <span class="chip">${run.seed(bar.seed)}</span>
       ${bar.progressText === '' ? nothing : html`<span class="chip">${bar.progressText}</span>`}
-      <progress max="1" .value=${bar.progress} aria-label=${experiment.progress}></progress>
+      ${
+        // A full bar says less than the way to the outcome, and there is room for one of them.
+        bar.toOutcome
+          ? nothing
+          : html`<progress
+              max="1"
+              .value=${bar.progress}
+              aria-label=${experiment.progress}
+            ></progress>`
+      }
     </div>`;
 }

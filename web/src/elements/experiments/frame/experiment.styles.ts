@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const experimentStyles = css`
+  :host,
+  .outcome {
+    scroll-margin-block: var(--s-4);
+  }
   .experiment {
     position: relative;
     display: grid;
@@ -116,6 +120,9 @@ export const experimentStyles = css`
   }
   .world strong {
     font-weight: 600;
+  }
+  .world .chip {
+    white-space: normal;
   }
   .world .end {
     margin-inline-start: auto;

@@ -34,6 +34,7 @@ import {
   type SeedSettings,
 } from './experiment-shape.js';
 import { experimentStyles } from './experiment.styles.js';
+import { bringIntoView } from './in-view.js';
 import { predictionStyles } from './prediction.styles.js';
 import { askPrediction, showOutcome, type Guess, type Prediction } from './prediction.js';
 import { ShareTools } from './share-tools.js';
@@ -197,7 +198,7 @@ export abstract class Experiment<
     const settings = this.#kept ?? asked.settings;
     this.#trail.clear();
     this.#trail.begin(settings, this.begin(engine, settings));
-    this.asking = this.#asks(engine, settings);
+    this.asking = this.#question(engine, settings) !== undefined;
     this.#changed();
   }
 
@@ -251,7 +252,7 @@ export abstract class Experiment<
 
   #content(engine: Engine, settings: S, run: R): TemplateResult {
     const { words } = this;
-    const prediction = this.prediction(engine, settings);
+    const prediction = this.#question(engine, settings);
     const outcome = run.done && !this.asking ? this.outcome(engine, settings, run) : undefined;
     const summary = this.summary(engine, settings, run);
     const table = this.data(engine, settings, run);
@@ -290,6 +291,7 @@ export abstract class Experiment<
         reset: () => this.#go('', settings, words.experiment.wasReset),
         newSeed: () => this.#go('', this.reseeded(engine, settings), ''),
         undo: () => this.#undo(),
+        toOutcome: outcome && prediction ? () => this.#toOutcome() : undefined,
         tools: this.#share.buttons(),
       })}
       ${this.#share.panel(link)}
@@ -301,7 +303,7 @@ export abstract class Experiment<
         outcome
           ? showOutcome({
               words,
-              prediction: this.getAttribute('predict') === 'off' ? undefined : prediction,
+              prediction,
               guess: this.guess,
               outcome,
               again: () => this.#guessAgain(settings),
@@ -324,9 +326,10 @@ export abstract class Experiment<
       ${this.#announcer.render()}`;
   }
 
-  #asks(engine: Engine, settings: S): boolean {
-    if (this.getAttribute('predict') === 'off') return false;
-    return this.prediction(engine, settings) !== undefined;
+  /** The prediction, unless the page does without. */
+  #question(engine: Engine, settings: S): Prediction | undefined {
+    if (this.getAttribute('predict') === 'off') return undefined;
+    return this.prediction(engine, settings);
   }
 
   #commit(prediction: Prediction): void {
@@ -342,11 +345,19 @@ export abstract class Experiment<
     this.#focusPlay();
   }
 
-  /** The buttons of the prediction are gone: the keyboard goes on at the transport. */
+  /** The buttons of the prediction are gone: the keyboard goes on at the transport, with the run in sight. */
   #focusPlay(): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.play, .body input')?.focus(),
-    );
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('.play, .body input')?.focus();
+      bringIntoView(this);
+    });
+  }
+
+  /** It stands below all that the run shows, often out of sight, and many stops of Tab away. */
+  #toOutcome(): void {
+    const outcome = this.renderRoot.querySelector<HTMLElement>('.outcome');
+    outcome?.focus({ preventScroll: true });
+    bringIntoView(outcome);
   }
 
   #guessAgain(settings: S): void {

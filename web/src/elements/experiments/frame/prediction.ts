@@ -109,7 +109,7 @@ export interface Answering {
 export function showOutcome(answering: Answering): TemplateResult {
   const { words, prediction, guess, outcome } = answering;
   const { experiment } = words;
-  return html`<div class="outcome" role="group" aria-label=${experiment.prediction}>
+  return html`<div class="outcome" role="group" tabindex="-1" aria-label=${experiment.prediction}>
     ${prediction?.kind === 'number' ? outcomeLine(words, prediction, guess, outcome) : nothing}
     ${
       prediction?.kind === 'choice'

@@ -119,11 +119,12 @@ export class Actions {
 
   /** A new run; the one before stays within reach of Undo. */
   #begin(begin: (model: LabModel) => void, said: string): void {
-    const { attempt, model } = this.#acting;
+    const { attempt, model, player } = this.#acting;
     const trained = this.#isTrained;
     const present = model();
     if (!present) return;
     attempt(() => begin(present));
+    player.refresh();
     this.#acting.renewed();
     this.#acting.tell(trained ? said : '');
   }

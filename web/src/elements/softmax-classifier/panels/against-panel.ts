@@ -1,6 +1,6 @@
 // A against B: the same data and seed, one difference, which is named above B.
 import { html, nothing, type TemplateResult } from 'lit';
-import { percentText, settingText } from '../../../locales/index.js';
+import { numberText, percentText, settingText } from '../../../locales/index.js';
 import {
   classifierTable,
   DIFFERENCES,
@@ -14,7 +14,7 @@ import { select, type Option } from '../../parts/choice.js';
 import { countUnits } from '../../parts/unit-states.js';
 import { settingsOf } from '../model/worlds.js';
 import { planeBox, planeKey } from './decide-panel.js';
-import type { LabView } from './lab-view.js';
+import { layerName, type LabView } from './lab-view.js';
 import { accuracyText, statusText } from './summary.js';
 import { BATCHES, DECAYS, RATES } from './training-panel.js';
 
@@ -156,5 +156,10 @@ export function pairRows(view: LabView): readonly (readonly string[])[] {
     row(classifier.accuracyLine, (run) => words.percent(percentText(run.training.accuracy))),
     row(experiment.dead, (run) => String(countUnits(run.inspected).dead)),
     row(experiment.saturated, (run) => String(countUnits(run.inspected).saturated)),
+    ...worlds.a.layout.map((_, layer) =>
+      row(`${experiment.gradientTitle}${words.colon}${layerName(view, layer)}`, (run) =>
+        numberText(run.inspected.layers[layer]?.gradientRms ?? Number.NaN, 3),
+      ),
+    ),
   ];
 }

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mostLines } from '../../../charts/index.js';
 import { numberText } from '../../../locales/index.js';
 import { MOST_LAYERS } from '../../../state/index.js';
-import { classMark } from '../../parts/class-mark.js';
 import { plusIcon } from '../../parts/icons.js';
 import { addLayer, layerHead } from './layer-head.js';
 import { unitName, type LabView } from './lab-view.js';
@@ -90,7 +89,6 @@ function networkKey({ words }: LabView): TemplateResult {
     <span>${lab.thickness}</span>
     <span><i class="key-map"></i>${lab.answers}</span>
     <span><i class="key-dead"></i>${lab.dead}</span>
-    <span class="visually-hidden">${classMark(0)}</span>
   </p>`;
 }
 
