@@ -82,7 +82,7 @@ test('a trained A against B goes out as a link, a file, code and a picture, and 
   const picture = await saved(page, () => lab.press(keep.picture));
   const bytes = await readFile(await picture.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect(bytes.readUInt32BE(16)).toBe(2 * (planes[0]![0] + planes[1]![0] + 32));
+  expect(bytes.readUInt32BE(16)).toBe(2 * (planes[0]![0] + planes[1]![0] + 48));
   expect(bytes.readUInt32BE(20)).toBeGreaterThan(2 * (planes[0]![1] + 60));
 });
 

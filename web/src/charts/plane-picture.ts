@@ -40,13 +40,13 @@ export function planePicture(
   const line = LINE * colours.scale;
   const font = `${13 * colours.scale}px ${colours.sans}`;
   context.font = font;
-  const width = 2 * MARGIN + charts.reduce((sum, chart) => sum + chart.width, 0);
+  const width = MARGIN + charts.reduce((sum, chart) => sum + chart.width + MARGIN, 0);
   const rows = keyRows(keyOf(context, colours, words), width - 2 * MARGIN);
   const lines = words.lines.flatMap((text) => wrapped(context, text, width - 2 * MARGIN));
   const titleHeight = words.titles.some((title) => title !== '') ? line : 0;
   const planeTop = MARGIN + titleHeight;
   const textTop = planeTop + Math.max(...charts.map((chart) => chart.height)) + MARGIN;
-  const height = textTop + (rows.length + lines.length) * line + MARGIN / 2;
+  const height = textTop + (rows.length + lines.length) * line + 1.5 * MARGIN;
 
   canvas.width = Math.round(width * FINENESS);
   canvas.height = Math.round(height * FINENESS);
@@ -60,7 +60,7 @@ export function planePicture(
     chart.paint(context);
     context.restore();
     writeText(context, colours.ink, `600 ${font}`, words.titles[index] ?? '', left, MARGIN + 8);
-    left += chart.width;
+    left += chart.width + MARGIN;
   });
   rows.forEach((row, at) => {
     let x = MARGIN;
@@ -72,7 +72,7 @@ export function planePicture(
     }
   });
   lines.forEach((text, at) => {
-    const y = textTop + (rows.length + at + 0.5) * line;
+    const y = textTop + (rows.length + at + 0.5) * line + MARGIN / 2;
     writeText(context, colours.ink2, font, text, MARGIN, y);
   });
   return canvas;
@@ -135,11 +135,14 @@ function keyRows(entries: readonly KeyEntry[], width: number): KeyEntry[][] {
   return rows;
 }
 
-/** Broken at blanks, and between any two signs where a language has none. */
+/** A word or, where a language has no blanks, a sign, with the closing marks that may not begin a line. */
+const PIECES = /[\u2e80-\uffef][、。，；：）」]*|[^\s\u2e80-\uffef]+[、。，；：）」]*\s*|\s+/g;
+
+/** Broken between words. */
 function wrapped(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
+  for (const part of text.match(PIECES) ?? []) {
     if (line !== '' && context.measureText((line + part).trimEnd()).width > width) {
       lines.push(line.trimEnd());
       line = '';

@@ -46,7 +46,7 @@ export const allowedEn = (what: AllowedWords): string => {
     case 'object':
       return 'JSON in braces, as this page saves it';
     case 'fields':
-      return `here only ${what.names.join(', ')}`;
+      return `only the fields ${what.names.join(', ')}`;
   }
 };
 
@@ -77,6 +77,6 @@ export const allowedZhHant = (what: AllowedWords): string => {
     case 'object':
       return '應為本頁存檔的 JSON，寫在大括號裡';
     case 'fields':
-      return `這裡只能有 ${what.names.join('、')}`;
+      return `只能有這些欄位：${what.names.join('、')}`;
   }
 };

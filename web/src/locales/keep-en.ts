@@ -29,6 +29,9 @@ export const keepEn = {
   notOpened: (file: string): string => `${file} was not opened, and nothing has changed:`,
   unreadable: 'The browser could not read it.',
   problem: ({ field, text, allowed }: FileProblemWords): string => {
+    if (allowed.kind === 'fields') {
+      return `${field} (“${text}”) is not known here. Known are ${allowed.names.join(', ')}.`;
+    }
     const place = field === '' ? 'The file' : field;
     const found = text === '' ? 'is missing' : `is “${text}”`;
     return `${place} ${found}; it takes ${allowedEn(allowed)}.`;

@@ -23,6 +23,9 @@ export const keepZhHant: KeepWords = {
   notOpened: (file) => `沒有開啟 ${file}，一切維持原狀：`,
   unreadable: '瀏覽器無法讀取這個檔案。',
   problem: ({ field, text, allowed }) => {
+    if (allowed.kind === 'fields') {
+      return `沒有 ${field}（「${text}」）這個欄位；可用的有 ${allowed.names.join('、')}。`;
+    }
     const place = field === '' ? '檔案' : field;
     const found = text === '' ? '缺漏' : `為「${text}」`;
     return `${place} ${found}；${allowedZhHant(allowed)}。`;
