@@ -128,11 +128,17 @@ test('each control builds the network that it says, and the address keeps it', a
   }
 
   await expect(page).toHaveURL(/rate=0.01/);
+  await expect(page).toHaveURL(/trained=2\./);
+  const trained = await lab.status.innerText();
   await page.reload();
+  await expect(lab.status).toHaveText(trained);
+  await lab.reset.click();
   await expectRun({ learningRate: 0.01 });
+  await expect(page).toHaveURL(/trained=1\./);
   await page.locator('#language').click();
   await expect(page).toHaveURL(/zh-Hant\/classifier\.html\?.*rate=0.01/);
   using chinese = new ReferenceRun(engine, settings);
+  chinese.train(1);
   await expect(lab.status).toHaveText(chinese.status(new ClassifierOnPage(page, 'zh-Hant').words));
 });
 
@@ -297,3 +303,28 @@ function asNumber(text: string): number {
   const plain = text.replace('\u2212', '-');
   return plain.includes('×') ? 0 : Number(plain);
 }
+
+test('the address of a trained network shows the same probabilities to somebody else', async ({
+  page,
+  site,
+  browser,
+}) => {
+  await page.goto(`${site.url}classifier.html?rate=0.2`);
+  const lab = new ClassifierOnPage(page);
+  for (let step = 0; step < 4; step += 1) await lab.step.click();
+  await lab.walk.focus();
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/v=1&trained=4\.0\./);
+  const context = await browser.newContext();
+  const other = new ClassifierOnPage(await context.newPage());
+  await other.page.goto(page.url());
+  await expect(other.status).toHaveText(await lab.status.innerText());
+  await other.walk.focus();
+  await other.page.keyboard.press('Home');
+  await expect(other.scores).toHaveCount(3);
+  expect(await other.shownScores()).toEqual(await lab.shownScores());
+  // What is trained on from there is another state.
+  await other.step.click();
+  await expect(other.page).toHaveURL(/trained=5\.0\./);
+  await context.close();
+});

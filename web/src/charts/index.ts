@@ -14,6 +14,7 @@ export {
 export type { Column } from './network-tiles.js';
 export type { PlaneWindow } from './plane-axes.js';
 export { PlaneChart, type PlanePoints } from './plane-chart.js';
+export { planePicture, type PictureWords } from './plane-picture.js';
 export type { PlaneRegions } from './region-cells.js';
 export { roundTicks, tickText, ticksInside, type Ticks } from './tick-text.js';
 export { logScale, type LogScale } from './log-scale.js';

@@ -1,6 +1,6 @@
 // The plane of two inputs: regions in the colours of the classes as they share the probability, stepping with certainty; points by colour and
 // shape. Painted on a canvas by hand: thousands of cells a frame are no job for a chart library.
-import { classShape } from './class-shapes.js';
+import { drawClassMark } from './class-mark.js';
 import { drawAxes, type Area, type PlaneWindow } from './plane-axes.js';
 import { RegionCells, type PlaneRegions } from './region-cells.js';
 import { Surface } from './surface.js';
@@ -16,8 +16,6 @@ export interface PlanePoints {
   readonly names?: readonly [string, string];
 }
 
-/** Of every point, in the paper's colour: on its own class's ground a mark would fade. */
-const RIM = 1.25;
 /** CSS pixels under which marks are small and axes are left out. */
 const NARROW = 220;
 
@@ -30,7 +28,6 @@ export class PlaneChart {
   #wrong: ArrayLike<number> | undefined;
   #regions: PlaneRegions | undefined;
   #selected: number | undefined;
-  #shapes: readonly Path2D[] = [];
 
   constructor(canvas: HTMLCanvasElement, host: Element, options: { readonly axes: boolean }) {
     this.#axes = options.axes;
@@ -93,13 +90,32 @@ export class PlaneChart {
   }
 
   draw(): void {
-    const { width, height, canvas, colours } = this.#surface;
+    const { width, height, canvas } = this.#surface;
     const context = canvas.getContext('2d');
     if (!context || width === 0) return;
     const ratio = window.devicePixelRatio;
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.paint(context);
+  }
+
+  /** CSS pixels; 0 while it is not shown. */
+  get width(): number {
+    return this.#surface.width;
+  }
+
+  get height(): number {
+    return this.#surface.height;
+  }
+
+  get colours(): ChartColours {
+    return this.#surface.colours;
+  }
+
+  /** Draws on this canvas, in CSS pixels from its origin. */
+  paint(context: CanvasRenderingContext2D): void {
+    const { colours } = this.#surface;
     const area = this.#area();
     context.fillStyle = colours.surface;
     context.fillRect(area.left, area.top, area.width, area.height);
@@ -157,9 +173,6 @@ export class PlaneChart {
   #drawPoints(context: CanvasRenderingContext2D, colours: ChartColours): void {
     const { labels } = this.#points;
     const scale = this.#surface.width < NARROW ? 0.5 : this.#surface.width < 340 ? 0.62 : 0.74;
-    if (this.#shapes.length === 0) {
-      this.#shapes = Array.from({ length: 10 }, (_, index) => new Path2D(classShape(index)));
-    }
     // Rings first: none may lie on a neighbour's mark.
     context.strokeStyle = colours.ink2;
     context.lineWidth = 1;
@@ -192,29 +205,11 @@ export class PlaneChart {
     index: number,
     scale: number,
   ): void {
-    const kind = this.#points.labels[index]! % 10;
-    const shape = this.#shapes[kind]!;
-    const colour = colours.classes[kind]!;
-    const hollow = index >= this.#points.heldOutFrom;
-    const { left, top } = this.positionOf(index);
-    context.save();
-    context.translate(left, top);
-    context.scale(scale, scale);
-    context.translate(-8, -8);
-    context.lineJoin = 'round';
-    context.strokeStyle = colours.surface;
-    context.lineWidth = (2 * RIM + (hollow ? 1.5 : 0)) / scale;
-    context.stroke(shape);
-    if (hollow) {
-      context.fillStyle = colours.surface;
-      context.fill(shape);
-      context.strokeStyle = colour;
-      context.lineWidth = 1.5 / scale;
-      context.stroke(shape);
-    } else {
-      context.fillStyle = colour;
-      context.fill(shape);
-    }
-    context.restore();
+    drawClassMark(context, colours, {
+      kind: this.#points.labels[index]! % 10,
+      ...this.positionOf(index),
+      scale,
+      hollow: index >= this.#points.heldOutFrom,
+    });
   }
 }

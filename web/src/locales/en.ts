@@ -1,16 +1,9 @@
 // The interface's words in English. This file defines their shape: `Words` is what every language must fill.
 // Names of activation functions are not here; they come from the registry.
 import type { DatasetId, InitializerId, OptimizerKind } from '../engine/types.js';
+import { allowedEn, type AllowedWords } from './allowed-words.js';
+import { keepEn } from './keep-en.js';
 import { labEn } from './lab-en.js';
-import { settingText } from './number-text.js';
-
-/** What a warning says was allowed; the same shape as `Allowed` in web/src/state. */
-export type AllowedWords =
-  | { readonly kind: 'number' | 'integer'; readonly min: number; readonly max: number }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'list'; readonly choices: readonly string[]; readonly most: number }
-  | { readonly kind: 'numbers'; readonly count: number; readonly min: number; readonly max: number }
-  | { readonly kind: 'layers'; readonly mostLayers: number; readonly mostUnits: number };
 
 export interface WarningWords {
   readonly name: string;
@@ -80,26 +73,10 @@ const list = (items: readonly string[]): string =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
 
-const allowed = (what: AllowedWords): string => {
-  switch (what.kind) {
-    case 'number':
-      return `a number from ${settingText(what.min)} to ${settingText(what.max)}`;
-    case 'integer':
-      return `a whole number from ${settingText(what.min)} to ${settingText(what.max)}`;
-    case 'choice':
-      return `one of ${what.choices.join(', ')}`;
-    case 'list':
-      return `up to ${what.most} of ${what.choices.join(', ')}, with commas between`;
-    case 'numbers':
-      return `${what.count} numbers from ${settingText(what.min)} to ${settingText(what.max)}, with commas between`;
-    case 'layers':
-      return `up to ${what.mostLayers} layers like tanh-8 or leaky_relu-8(0.1), joined by _, each of 1 to ${what.mostUnits} units, or none`;
-  }
-};
-
 export const en = {
   lang: 'en',
   lab: labEn,
+  keep: keepEn,
   list,
   percent: (share: string): string => `${share} %`,
   exactly: (number: string): string => `exactly ${number}`,
@@ -114,7 +91,7 @@ export const en = {
   notANumber: (name: string, min: string, max: string): string =>
     `${name} takes a number from ${min} to ${max}.`,
   warning: (warning: WarningWords): string =>
-    `“${warning.name}=${warning.text}” is not possible: it takes ${allowed(warning.allowed)}. ${
+    `“${warning.name}=${warning.text}” is not possible: it takes ${allowedEn(warning.allowed)}. ${
       warning.used === '' ? 'It is left out.' : `${warning.used} is used.`
     }`,
   dismiss: 'Close this message',

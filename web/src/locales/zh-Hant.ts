@@ -1,33 +1,18 @@
 // The interface's words in Traditional Chinese, written by and for those who teach in it.
-import type { AllowedWords, PlotFacts, RunFacts, WarningWords, Words } from './en.js';
+import { allowedZhHant } from './allowed-words.js';
+import type { PlotFacts, RunFacts, WarningWords, Words } from './en.js';
+import { keepZhHant } from './keep-zh-Hant.js';
 import { labZhHant } from './lab-zh-Hant.js';
-import { settingText } from './number-text.js';
 
 const list = (items: readonly string[]): string =>
   items.length < 2
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join('、')}和${items[items.length - 1] ?? ''}`;
 
-const allowed = (what: AllowedWords): string => {
-  switch (what.kind) {
-    case 'number':
-      return `應為 ${settingText(what.min)} 到 ${settingText(what.max)} 之間的數`;
-    case 'integer':
-      return `應為 ${settingText(what.min)} 到 ${settingText(what.max)} 之間的整數`;
-    case 'choice':
-      return `可選 ${what.choices.join('、')}`;
-    case 'list':
-      return `可選 ${what.choices.join('、')}，最多 ${what.most} 個，以逗號分隔`;
-    case 'numbers':
-      return `應為 ${what.count} 個數，各在 ${settingText(what.min)} 到 ${settingText(what.max)} 之間，以逗號分隔`;
-    case 'layers':
-      return `寫成 tanh-8 或 leaky_relu-8(0.1)，以底線 _ 相連，最多 ${what.mostLayers} 層，每層 1 到 ${what.mostUnits} 個單元；沒有隱藏層則寫 none`;
-  }
-};
-
 export const zhHant: Words = {
   lang: 'zh-Hant',
   lab: labZhHant,
+  keep: keepZhHant,
   list,
   percent: (share: string) => `${share}%`,
   exactly: (number: string) => `恰好為 ${number}`,
@@ -41,7 +26,7 @@ export const zhHant: Words = {
   undoHint: '取消上一個改動',
   notANumber: (name: string, min: string, max: string) => `${name}應為 ${min} 到 ${max} 之間的數。`,
   warning: (warning: WarningWords) =>
-    `「${warning.name}=${warning.text}」無法使用：${allowed(warning.allowed)}。${
+    `「${warning.name}=${warning.text}」無法使用：${allowedZhHant(warning.allowed)}。${
       warning.used === '' ? '這一項已略去。' : `目前用 ${warning.used}。`
     }`,
   dismiss: '關閉這則訊息',

@@ -12,7 +12,17 @@ export type Allowed =
       readonly min: number;
       readonly max: number;
     }
-  | { readonly kind: 'layers'; readonly mostLayers: number; readonly mostUnits: number };
+  | { readonly kind: 'layers'; readonly mostLayers: number; readonly mostUnits: number }
+  /** Steps, epochs and weights of one or two networks, as an address has them. */
+  | { readonly kind: 'networks' }
+  // Of a file: as many numbers as this network has weights and biases, if it is known; a number that float32 holds;
+  // a list of networks; characters; any object; the names that an object may have.
+  | { readonly kind: 'weights'; readonly count?: number }
+  | { readonly kind: 'float' }
+  | { readonly kind: 'network-list'; readonly count: number }
+  | { readonly kind: 'length'; readonly most: number }
+  | { readonly kind: 'object' }
+  | { readonly kind: 'fields'; readonly names: readonly string[] };
 
 export interface Property<T> {
   readonly name: string;

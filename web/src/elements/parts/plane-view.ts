@@ -70,6 +70,11 @@ export class PlaneView implements ReactiveController {
     this.#drawnOn = undefined;
   }
 
+  /** As it is drawn at the moment; undefined where it is not. */
+  get chart(): PlaneChart | undefined {
+    return this.#chart;
+  }
+
   setPoints(points: PlanePoints, window: PlaneWindow): void {
     this.#points = points;
     this.#window = window;

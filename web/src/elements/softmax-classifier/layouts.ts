@@ -21,12 +21,20 @@ import { accuracyText, statusText, summaryOf } from './panels/summary.js';
 import { trainingPanel } from './panels/training-panel.js';
 import type { Pictures } from './pictures.js';
 
-export function fullView(view: LabView, race: () => TemplateResult): TemplateResult {
+/** What controllers of their own show in it. */
+export interface LayoutParts {
+  readonly race: () => TemplateResult;
+  /** Beside the choice of what is compared. */
+  readonly link: TemplateResult;
+  readonly keep: TemplateResult;
+}
+
+export function fullView(view: LabView, { race, link, keep }: LayoutParts): TemplateResult {
   const { words, mode } = view;
-  return html`${messages(words, view)} ${modeBar(view)}
+  return html`${messages(words, view)} ${modeBar(view, link)}
   ${mode === 'race' ? nothing : runningBar(view)}
   ${mode === 'one' ? oneNetwork(view) : mode === 'against' ? twoNetworks(view) : raced(view, race)}
-  ${view.arithmetic.render('others')}`;
+  ${keep} ${view.arithmetic.render('others')}`;
 }
 
 function oneNetwork(view: LabView): TemplateResult {

@@ -1,6 +1,11 @@
 // The classifier's pictures: the planes of A and B, the lines of the run, the drawing of the network.
 import type { ReactiveControllerHost } from 'lit';
-import type { NetworkPicture, PlaneWindow } from '../../charts/index.js';
+import {
+  planePicture,
+  type NetworkPicture,
+  type PictureWords,
+  type PlaneWindow,
+} from '../../charts/index.js';
 import type { Engine } from '../../engine/types.js';
 import type { Words } from '../../locales/index.js';
 import { LineView } from '../parts/line-view.js';
@@ -106,6 +111,13 @@ export class Pictures {
   /** A point by its number, where no plane shows it. */
   choose(point: number | undefined): void {
     for (const plane of this.planes) plane.select(point);
+  }
+
+  /** The planes of A and, in a comparison, of B; undefined where they are not shown. */
+  toKeep(words: PictureWords): HTMLCanvasElement | undefined {
+    const charts = words.titles.map((_, index) => this.planes[index]?.chart);
+    const drawn = charts.filter((chart) => chart !== undefined);
+    return drawn.length === charts.length ? planePicture(drawn, words) : undefined;
   }
 
   drawLines(words: Words, { runs }: Worlds): void {

@@ -6,7 +6,7 @@ import { FrameLoop } from '../parts/frame-loop.js';
 import { Race } from './model/race.js';
 import type { LabView } from './panels/lab-view.js';
 import { meanOf, racePanel } from './panels/race-panel.js';
-import { saveText } from './save-text.js';
+import { saveText } from './save-file.js';
 
 /** Milliseconds between two updates of what is shown. */
 const PAUSE = 150;

@@ -2,10 +2,13 @@
 // in the reader's hands. This file is the element's life; the model owns what is shown, the panels show it.
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
-  classifierTexts,
   fitToDataset,
+  keptTexts,
   readClassifier,
+  readNetworks,
   type ClassifierSettings,
+  type FileProblem,
+  type KeptState,
 } from '../../state/index.js';
 import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
@@ -14,6 +17,7 @@ import { problemPanel } from '../parts/state-panel.js';
 import { DigitPad } from './digit-pad.js';
 import { drawnDigit, showNextSample } from './digit-paper.js';
 import { Drawing, inputNames } from './drawing.js';
+import { KeepController } from './keep-controller.js';
 import { compactView, fullView, waitingView } from './layouts.js';
 import { Actions } from './model/actions.js';
 import { LabData } from './model/lab-data.js';
@@ -33,7 +37,7 @@ import { TableChoice } from './table-choice.js';
  * `activation` and its parameters (for all hidden layers), `initializer`, `optimizer` and its numbers (`momentum`,
  * `beta1`, `beta2`, `epsilon`), `rate`, `batch`, `l2`; `speed`, `epochs`, `until`, `until-accuracy`, `until-loss`;
  * `against` (activation:relu); `lang`, `theme` (light or dark), `compact`, `url-state` (reads and writes the page's
- * address).
+ * address, which has the trained network, too, where it fits).
  */
 export class SoftmaxClassifier extends LabElement {
   static override styles = labStyles;
@@ -60,6 +64,11 @@ export class SoftmaxClassifier extends LabElement {
   readonly #announcer = new Announcer(this);
   readonly #arithmetic = new ArithmeticPopover(this, () => this.words);
   readonly #race = new RaceController(this, (action) => this.attempt(action));
+  readonly #keep = new KeepController(this, {
+    model: () => this.#model,
+    hasData: (dataset) => this.#tables.load(dataset),
+    open: (state) => this.attempt(() => this.#open(state)),
+  });
   readonly #drawing = new Drawing(
     this,
     () =>
@@ -107,6 +116,8 @@ export class SoftmaxClassifier extends LabElement {
   /** Trains on, as the button does. */
   play(): void {
     this.#actions.play();
+    this.#keep.forget();
+    this.#writeState();
     this.requestUpdate();
   }
 
@@ -118,18 +129,24 @@ export class SoftmaxClassifier extends LabElement {
     const facts = factsOf(engine);
     const preset = readClassifier(facts, this.attributeText, undefined);
     const asked = readClassifier(facts, this.addressText(), preset.settings);
-    if (!this.#kept) this.warnings = [...preset.warnings, ...asked.warnings];
-    const settings = this.#kept ?? asked.settings;
-    const begin = (possible: ClassifierSettings): void => {
+    const begin = (settings: ClassifierSettings): void => {
       // The runs of a lost engine are gone with it; the settings begin anew.
       this.#dropModel();
-      this.#model = this.attempt(() => new LabModel(engine, preset.settings, possible, this.#data));
-      this.#renewed();
+      this.#model = this.attempt(() => new LabModel(engine, preset.settings, settings, this.#data));
+      if (this.#kept) {
+        this.#renewed();
+        return;
+      }
+      const { networks, warnings } = readNetworks(this.addressText());
+      this.warnings = [...preset.warnings, ...asked.warnings, ...warnings];
+      if (networks.length === 0 || settings !== asked.settings) this.#renewed();
+      else this.#openLinked({ settings, networks });
     };
+    const first = this.#kept ?? asked.settings;
     this.#tables.choose(
-      settings.dataset,
-      () => begin(settings),
-      () => begin(fitToDataset(facts, settings, facts.datasets[0]?.id)),
+      first.dataset,
+      () => begin(first),
+      () => begin(fitToDataset(facts, first, facts.datasets[0]?.id)),
     );
   }
 
@@ -171,7 +188,12 @@ export class SoftmaxClassifier extends LabElement {
   }
 
   #content(view: LabView): TemplateResult {
-    return this.compact ? compactView(view) : fullView(view, () => this.#race.render(view));
+    if (this.compact) return compactView(view);
+    return fullView(view, {
+      race: () => this.#race.render(view),
+      link: html`${this.#keep.button(view)} ${this.#keep.linkResult(view)}`,
+      keep: this.#keep.panel(view),
+    });
   }
 
   get #mode(): Mode {
@@ -249,6 +271,26 @@ export class SoftmaxClassifier extends LabElement {
     }
   }
 
+  /** Another state instead of what is there, which Undo brings back. */
+  #open(state: KeptState): FileProblem | undefined {
+    this.pause();
+    const problem = this.#model?.open(state);
+    if (!problem) this.#renewed();
+    return problem;
+  }
+
+  /** Networks that do not fit the settings beside them are left out, and the page says so. */
+  #openLinked(state: KeptState): void {
+    const problem = this.attempt(() => this.#open(state));
+    if (!problem) {
+      this.#tell(this.words.keep.openedLink(this.#model?.worlds.epoch ?? 0));
+      return;
+    }
+    const { text, allowed } = problem;
+    this.warnings = [...this.warnings, { name: 'trained', text, allowed, used: '' }];
+    this.#renewed();
+  }
+
   #tell(text: string): void {
     this.said = text;
     this.#announcer.say(text);
@@ -268,16 +310,27 @@ export class SoftmaxClassifier extends LabElement {
     if (!model) return;
     this.refused = '';
     this.#kept = model.settings;
-    this.writeAddress(() => {
-      const { facts, settings, preset } = model;
-      return classifierTexts(facts, settings, preset);
-    });
+    this.#keep.forget();
+    this.#writeState();
     this.#drawing.renew();
+  }
+
+  /** The address follows what is shown; while it trains, the settings alone. */
+  #writeState(): void {
+    const model = this.#model;
+    if (!model) return;
+    this.writeAddress(() => {
+      const { facts, settings, preset, worlds } = model;
+      const networks = this.#player.playing ? [] : worlds.kept;
+      return keptTexts(facts, { settings, networks }, preset);
+    });
   }
 
   #wentOn(): void {
     const run = this.#model?.worlds.a;
     if (run) this.#announcer.say(statusText(this.words, run));
+    this.#keep.forget();
+    this.#writeState();
     this.#drawing.all();
   }
 
@@ -288,6 +341,7 @@ export class SoftmaxClassifier extends LabElement {
     if (this.#player.isThere && settings.until !== 'epochs') {
       this.said = this.words.lab.isThere[settings.until];
     }
+    this.#writeState();
     this.#drawing.all();
     const status = statusText(this.words, worlds.a);
     this.#announcer.say(this.words.run.paused(worlds.epoch, status));

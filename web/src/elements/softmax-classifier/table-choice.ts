@@ -35,6 +35,15 @@ export class TableChoice {
     );
   }
 
+  /** Whether the set is here at the end, without choosing it. */
+  async load(id: string): Promise<boolean> {
+    const missing = this.#data.missing(id);
+    if (missing === undefined) return true;
+    const table = await loadTable(missing).catch(() => undefined);
+    if (table) this.#data.add(missing, table);
+    return table !== undefined;
+  }
+
   /** Nobody waits any more. */
   cancel(): void {
     this.#choices += 1;

@@ -20,6 +20,12 @@ export class ColumnSlice {
     this.#points = points;
   }
 
+  /** What the network gets, back in the columns' own units. */
+  measured(input: Float32Array): Float32Array {
+    const { scale } = this.#points;
+    return scale ? this.#engine.unstandardize(input, scale) : input;
+  }
+
   /** rows x columns inputs, the first row at yMin: the two axes run, every other column has its mean. */
   inputs(plane: Plane, axes: readonly number[]): Float32Array {
     const key = JSON.stringify([plane, axes]);

@@ -34,6 +34,11 @@ export class RunHistory {
     this.count = at + 1;
   }
 
+  clear(): void {
+    this.count = 0;
+    this.#stride = 1;
+  }
+
   /** The same numbers, to go on from separately. */
   copy(): RunHistory {
     const other = new RunHistory();

@@ -10,7 +10,7 @@ import type {
   TrainingReport,
 } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
-import type { ClassifierSettings } from '../../state/index.js';
+import type { ClassifierSettings, KeptNetwork } from '../../state/index.js';
 import { networkOptions } from './network-options.js';
 import { ColumnSlice, isPlain } from './column-slice.js';
 import {
@@ -49,6 +49,9 @@ export class TrainingRun {
   readonly #probe: RunProbe;
   /** Of the steps, those that were taken on a single point: no part of any epoch. */
   #singleSteps = 0;
+  /** What a kept network had behind it when it was opened; the engine counts from there. */
+  #before = { step: 0, epoch: 0 };
+  #isFresh = true;
 
   /** A fresh run with these data, or, from another run, one that stands where that one stands. */
   constructor(
@@ -66,6 +69,8 @@ export class TrainingRun {
       this.epoch = source.epoch;
       this.diverged = source.diverged;
       this.#singleSteps = source.#singleSteps;
+      this.#before = source.#before;
+      this.#isFresh = source.#isFresh;
       this.#classifier = source.#classifier.clone();
     } else {
       this.#data = source;
@@ -85,7 +90,8 @@ export class TrainingRun {
     this.layout = this.#classifier.layout;
     this.#probe = new RunProbe(this.#classifier, this.#data);
     try {
-      if (this.step === 0) this.#classifier.setData(this.#data.inputs, this.#data.labels);
+      if (!(source instanceof TrainingRun))
+        this.#classifier.setData(this.#data.inputs, this.#data.labels);
       this.#measure();
     } catch (error) {
       this.#classifier.dispose();
@@ -100,7 +106,32 @@ export class TrainingRun {
 
   /** Steps that are left of the present epoch: all of them where it has just begun. */
   get stepsToEpoch(): number {
-    return this.stepsPerEpoch - ((this.step - this.#singleSteps) % this.stepsPerEpoch);
+    return this.stepsPerEpoch - (this.#epochSteps % this.stepsPerEpoch);
+  }
+
+  /** The network stands as its seed began it. */
+  get isFresh(): boolean {
+    return this.#isFresh;
+  }
+
+  /** What is to be kept of it. */
+  get kept(): KeptNetwork {
+    return { step: this.step, epoch: this.epoch, parameters: this.parameters };
+  }
+
+  /**
+   * Stands where a kept network of this shape stood: its weights and its count. What the optimizer remembers and the
+   * order of the batches are not kept: from here on an epoch begins.
+   */
+  open({ step, epoch, parameters }: KeptNetwork): void {
+    this.#classifier.parameters = parameters;
+    this.#before = { step, epoch };
+    this.#isFresh = false;
+    this.step = step;
+    this.epoch = epoch;
+    this.#probe.forget();
+    this.history.clear();
+    this.#measure();
   }
 
   set learningRate(rate: number) {
@@ -202,6 +233,7 @@ export class TrainingRun {
     const { parameters } = this.#classifier;
     parameters[index] = value;
     this.#classifier.parameters = parameters;
+    this.#isFresh = false;
     this.#probe.forget();
     this.#measure();
   }
@@ -212,6 +244,12 @@ export class TrainingRun {
     this.#follow(this.#classifier.trainOn(this.#inputOf(index), this.points.labels[index]!));
     this.#singleSteps += this.step - before;
     this.#measure();
+  }
+
+  /** A sample in the columns' own units. */
+  measuredInput(index: number): Float32Array {
+    const own = this.#inputOf(index);
+    return this.#slice?.measured(own) ?? own;
   }
 
   /** Probabilities of the classes for one sample of any kind, as the network gets it. */
@@ -232,10 +270,18 @@ export class TrainingRun {
   }
 
   #follow(report: TrainingReport): TrainingReport {
-    this.step = report.step;
-    this.epoch = report.epoch;
-    this.diverged = report.diverged;
+    const { step, epoch } = this.#before;
+    const { diverged } = report;
+    this.step = step + report.step;
+    this.epoch = epoch + report.epoch;
+    this.diverged = diverged && { ...diverged, step: step + diverged.step };
+    this.#isFresh = false;
     return report;
+  }
+
+  /** Steps since it began or was opened that are part of an epoch. */
+  get #epochSteps(): number {
+    return this.step - this.#before.step - this.#singleSteps;
   }
 
   #inputOf(index: number): Float32Array {
@@ -254,7 +300,7 @@ export class TrainingRun {
       this.#classifier.parameters = this.#sound;
       this.#evaluate();
     }
-    this.history.add((this.step - this.#singleSteps) / this.stepsPerEpoch, {
+    this.history.add(this.#before.epoch + this.#epochSteps / this.stepsPerEpoch, {
       trainingLoss: this.training.loss,
       trainingAccuracy: this.training.accuracy,
       heldOutLoss: this.heldOut?.loss ?? Number.NaN,

@@ -4,8 +4,11 @@ import type { Engine } from '../../../engine/types.js';
 import {
   fitToDataset,
   LIVE_SETTINGS,
+  networksProblem,
   type ClassifierFacts,
   type ClassifierSettings,
+  type FileProblem,
+  type KeptState,
 } from '../../../state/index.js';
 import { RunTrail } from '../../training/run-trail.js';
 import { LabData } from './lab-data.js';
@@ -78,6 +81,31 @@ export class LabModel {
 
   chooseDataset(id: string): void {
     this.begin('', fitToDataset(this.facts, this.settings, id));
+  }
+
+  get kept(): KeptState {
+    return { settings: this.settings, networks: this.worlds.kept };
+  }
+
+  /**
+   * Stands as it was kept; what was there stays within reach of Undo. Networks of another shape than the settings ask
+   * for leave all as it is, and are named.
+   */
+  open({ settings, networks }: KeptState): FileProblem | undefined {
+    const worlds = Worlds.begin(this.engine, settings, this.data);
+    const problem = networksProblem(networks, worlds.sizes);
+    if (problem) {
+      worlds.dispose();
+      return problem;
+    }
+    try {
+      worlds.open(networks);
+    } catch (error) {
+      worlds.dispose();
+      throw error;
+    }
+    this.#go('', settings, worlds);
+    return undefined;
   }
 
   /** Sets one weight or bias of A by its place among the parameters. */

@@ -5,6 +5,7 @@ import {
   withMeasuredSets,
   type ClassifierFacts,
   type ClassifierSettings,
+  type KeptNetworks,
 } from '../../../state/index.js';
 import { TrainingRun } from '../../training/training-run.js';
 import type { LabData } from './lab-data.js';
@@ -60,6 +61,21 @@ export class Worlds {
   /** No network can go on. */
   get stopped(): boolean {
     return this.#going.length === 0;
+  }
+
+  /** Weights and biases of each network. */
+  get sizes(): readonly number[] {
+    return this.runs.map((run) => run.size);
+  }
+
+  /** What is to be kept: nothing of networks that stand as their seed began them. */
+  get kept(): KeptNetworks {
+    return this.runs.every((run) => run.isFresh) ? [] : this.runs.map((run) => run.kept);
+  }
+
+  /** Stands where kept networks of these sizes stood. */
+  open(networks: KeptNetworks): void {
+    networks.forEach((network, index) => this.runs[index]?.open(network));
   }
 
   takeSteps(steps: number): void {

@@ -8,7 +8,8 @@ import { accuracyText, statusText } from './summary.js';
 
 const MODES: readonly Mode[] = ['one', 'against', 'race'];
 
-export function modeBar(view: LabView): TemplateResult {
+/** `more` stands behind the choice. */
+export function modeBar(view: LabView, more: TemplateResult): TemplateResult {
   const { words, mode } = view;
   return html`<div class="mode-bar">
     ${segments<Mode>({
@@ -18,6 +19,7 @@ export function modeBar(view: LabView): TemplateResult {
       value: mode,
       choose: view.chooseMode,
     })}
+    ${more}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 // What the classifier shows, in one paragraph.
+import type { PictureWords } from '../../../charts/index.js';
 import { fixedText, percentText, type Words } from '../../../locales/index.js';
 import type { TrainingRun } from '../../training/training-run.js';
 import { settingsOf } from '../model/worlds.js';
@@ -36,6 +37,22 @@ export function summaryOf(view: Summed, run: TrainingRun): string {
     points: run.points.heldOutFrom,
     diverged: run.diverged !== undefined,
   });
+}
+
+/** What stands in a picture that is kept: each plane's name, what they show, the key. */
+export function pictureWords(view: Summed): PictureWords {
+  const { words, worlds } = view;
+  const { classifier } = words;
+  const { a, b, runs } = worlds;
+  return {
+    titles: b ? ['A', 'B'] : [''],
+    lines: runs.map(
+      (run, at) => `${b ? `${at === 0 ? 'A' : 'B'}${words.colon}` : ''}${summaryOf(view, run)}`,
+    ),
+    classes: Array.from({ length: a.classes }, (_, index) => classifier.class(index + 1)),
+    heldOut: a.heldOut ? classifier.heldOutMark : '',
+    wrong: classifier.wrongMark,
+  };
 }
 
 /** Training points off the confusion matrix's diagonal. */

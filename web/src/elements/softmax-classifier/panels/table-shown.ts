@@ -37,7 +37,10 @@ export function measuredName(words: Words, id: string): string {
   return isTableId(id) ? tableWords(words.lang)[id].name : id;
 }
 
-interface Named { readonly words: Words; readonly table: ShownTable | undefined }
+export interface Named {
+  readonly words: Words;
+  readonly table: ShownTable | undefined;
+}
 
 /** "class 2", or what the class is called. */
 export function className({ words, table }: Named, index: number): string {

@@ -7,6 +7,7 @@ import { unitStateStyles } from '../../parts/unit-states.styles.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { digitStyles } from './digit.styles.js';
 import { insideStyles } from './inside.styles.js';
+import { keepStyles } from './keep.styles.js';
 import { layoutStyles } from './lab.styles.js';
 import { networkStyles } from './network.styles.js';
 import { resultStyles } from './result.styles.js';
@@ -23,4 +24,5 @@ export const labStyles = [
   comparisonStyles,
   digitStyles,
   layoutStyles,
+  keepStyles,
 ];

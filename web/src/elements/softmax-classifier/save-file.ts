@@ -1,8 +1,12 @@
-// Offers a text as a file to save.
+// Offers a text or a picture as a file to save.
 
 export function saveText(name: string, type: string, text: string): void {
+  saveFile(name, new Blob([text], { type }));
+}
+
+export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  const address = URL.createObjectURL(content);
   link.href = address;
   link.download = name;
   link.click();
