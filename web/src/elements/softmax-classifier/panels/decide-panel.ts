@@ -16,8 +16,12 @@ export function decidePanel(view: LabView): TemplateResult {
   const { words, worlds, table } = view;
   return html`<h2>${table?.isDigits ? words.lab.digitTitle : words.classifier.decides}</h2>
     ${planeBox(view, 0)} ${planeKey(view, worlds.a)}
-    <hr class="rule" />
-    ${table?.isDigits && !view.point ? nothing : pointPanel(view)}
+    ${
+      table?.isDigits && !view.point
+        ? nothing
+        : html`<hr class="rule" />
+            ${pointPanel(view)}`
+    }
     <hr class="rule" />
     ${unitChips(view)} ${confusionTable(view, worlds.a)}`;
 }

@@ -8,15 +8,17 @@ import { probabilityBar } from './point-panel.js';
 /** The paper, once for A and B, and the probabilities of each. */
 export function digitBox(view: LabView, world: number): TemplateResult {
   const { words, digit, worlds } = view;
-  return html`${
-    world === 0
-      ? html`${digit.pad.render(words)}
-          <button class="btn" type="button" @click=${view.showSample}>
-            ${words.lab.showSample}
-          </button>`
-      : nothing
-  }
-  ${digitBars(view, worlds.runs[world]!)}`;
+  return html`<div class="digit-box">
+    ${
+      world === 0
+        ? html`${digit.pad.render(words)}
+            <button class="btn" type="button" @click=${view.showSample}>
+              ${words.lab.showSample}
+            </button>`
+        : nothing
+    }
+    ${digitBars(view, worlds.runs[world]!)}
+  </div>`;
 }
 
 function digitBars(view: LabView, run: TrainingRun): TemplateResult {

@@ -2,6 +2,17 @@
 import { css } from 'lit';
 
 export const digitStyles = css`
+  .digit-box {
+    display: grid;
+    gap: var(--s-3);
+    justify-items: start;
+  }
+  .digit-box > * {
+    max-width: 100%;
+  }
+  .digit-box > .digit-pad {
+    justify-self: stretch;
+  }
   .digit-pad {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(5rem, 1fr);
@@ -54,6 +65,9 @@ export const digitStyles = css`
     display: block;
     width: 100%;
     height: 0.75rem;
+  }
+  .digit-bars .bar-cell {
+    width: 60%;
   }
   .digit-bars td:last-child {
     white-space: nowrap;
