@@ -45,9 +45,9 @@ interface Snapshot {
 
 export interface Keeper {
   readonly model: () => LabModel | undefined;
-  /** Shows this instead of what is there; says what is wrong with its networks. */
   /** Whether the data set is here, once it was loaded. */
   readonly hasData: (dataset: string) => Promise<boolean>;
+  /** Shows this instead of what is there; says what is wrong with its networks. */
   readonly open: (state: KeptState) => FileProblem | undefined;
 }
 

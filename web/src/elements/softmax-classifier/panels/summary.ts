@@ -4,6 +4,7 @@ import { fixedText, percentText, type Words } from '../../../locales/index.js';
 import type { TrainingRun } from '../../training/training-run.js';
 import { settingsOf } from '../model/worlds.js';
 import type { LabView } from './lab-view.js';
+import { className, type Named } from './table-shown.js';
 
 type Summed = Pick<LabView, 'words' | 'table' | 'facts' | 'settings' | 'worlds' | 'functions'>;
 
@@ -40,7 +41,7 @@ export function summaryOf(view: Summed, run: TrainingRun): string {
 }
 
 /** What stands in a picture that is kept: each plane's name, what they show, the key. */
-export function pictureWords(view: Summed): PictureWords {
+export function pictureWords(view: Summed & Named): PictureWords {
   const { words, worlds } = view;
   const { classifier } = words;
   const { a, b, runs } = worlds;
@@ -49,7 +50,7 @@ export function pictureWords(view: Summed): PictureWords {
     lines: runs.map(
       (run, at) => `${b ? `${at === 0 ? 'A' : 'B'}${words.colon}` : ''}${summaryOf(view, run)}`,
     ),
-    classes: Array.from({ length: a.classes }, (_, index) => classifier.class(index + 1)),
+    classes: Array.from({ length: a.classes }, (_, index) => className(view, index)),
     heldOut: a.heldOut ? classifier.heldOutMark : '',
     wrong: classifier.wrongMark,
   };
