@@ -11,6 +11,7 @@ import { join } from 'node:path';
  * @property {string} name its folder's name, such as '01-sigmoid'
  * @property {string} lede
  * @property {number} minutes
+ * @property {string} classifier the classifier page's address query, with the lesson's networks
  * @property {string} picture the fragment that draws it in the list of lessons
  * @property {boolean} script it has a script of its own
  * @property {number} questions how many it asks
@@ -67,14 +68,15 @@ function foldersIn(folder) {
  */
 function readLesson(folder, name, lang) {
   const { page, fields } = readPage(folder, `lessons/${name}`, lang);
-  const { lede } = fields;
+  const { lede, classifier } = fields;
   const minutes = Number(fields['minutes']);
   if (!lede) throw new Error(`${page.file} needs a lede`);
   if (!Number.isInteger(minutes) || minutes < 1) throw new Error(`${page.file} needs its minutes`);
+  if (!classifier) throw new Error(`${page.file} needs its networks in the classifier`);
   const picture = fields['picture'] ?? (fields['function'] ? `curve ${fields['function']}` : '');
   const questions = page.body.match(/^:::question$/gm)?.length ?? 0;
   const script = existsSync(join(folder, 'script.ts'));
-  return { ...page, lesson: { name, lede, minutes, picture, script, questions } };
+  return { ...page, lesson: { name, lede, minutes, classifier, picture, script, questions } };
 }
 
 /**

@@ -1,4 +1,4 @@
-// A lesson's frame: the rail with its parts, its head, and the way to the lessons before and after it.
+// A lesson's frame: the rail with its parts, its head, and the ways to the classifier and to its neighbours.
 // @ts-check
 import { placeAmong, progressWords } from '../generator/lesson-list.mjs';
 import { escapeHtml } from '../generator/markdown.mjs';
@@ -30,6 +30,7 @@ ${parts.map(railItem).join('\n')}
 </header>
 ${sections}
 <p class="check-said visually-hidden" role="status"></p>
+<p class="to-classifier"><a href="${home}classifier.html?${escapeHtml(lesson.classifier)}">${words.toClassifier}</a></p>
 <nav class="next" aria-label="${words.otherLessons}">${neighbour(before, words.before, home, 'is-before')}${neighbour(after, words.next, home, 'is-next')}</nav>
 </div></div>
 `;
