@@ -1,7 +1,13 @@
 // On a course page of another origin: the elements by one script tag, whole experiments in frames.
 import { serve } from '../../site/serve.mjs';
 import { numberText } from '../../web/src/locales/index.js';
+import { chromium, firefoxByOrigin } from './browsers.js';
 import { expect, siteFolder, test } from './lab-test.js';
+
+test.use({
+  launchOptions: async ({ browserName }, use) =>
+    use(browserName === 'firefox' ? firefoxByOrigin : chromium),
+});
 
 test('elements and frames work on a page of a foreign origin, and in a sandbox', async ({
   page,

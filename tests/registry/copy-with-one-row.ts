@@ -34,6 +34,10 @@ export function copyWithOneRow(): string {
     join(copy, registry),
     source.replace(end, () => `\n\n${row.trimEnd()}${end}`),
   );
+
+  // It is to be right, not fast.
+  const presets = join(copy, 'CMakePresets.json');
+  writeFileSync(presets, readFileSync(presets, 'utf8').replaceAll('"-O3"', '"-O1"'));
   return copy;
 }
 

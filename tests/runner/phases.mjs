@@ -83,7 +83,6 @@ export const phases = [
     title: 'C++ tests, native',
     tools: ['build', 'cpp-tests'],
     needs: ['set-up'],
-    after: ['build'],
     lane: 'cpp',
     run: (job) => runCmake(job, 'native'),
   },

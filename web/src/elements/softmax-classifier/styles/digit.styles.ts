@@ -56,11 +56,6 @@ export const digitStyles = css`
   .pixels rect {
     fill: var(--ink);
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s-2);
-  }
   .digit-bars svg.track {
     display: block;
     width: 100%;
