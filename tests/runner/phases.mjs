@@ -83,6 +83,7 @@ export const phases = [
     title: 'C++ tests, native',
     tools: ['build', 'cpp-tests'],
     needs: ['set-up'],
+    after: ['build'],
     lane: 'cpp',
     run: (job) => runCmake(job, 'native'),
   },
