@@ -2,6 +2,7 @@
 import { ClassifierOnPage } from './classifier-on-page.js';
 import { chooseByKeys, tabTo } from './keys.js';
 import { expect, test } from './lab-test.js';
+import { playToEnd } from './lessons/experiments.js';
 import { PlotOnPage } from './plot-on-page.js';
 
 test('the whole classifier can be worked with the keyboard alone', async ({ page, site }) => {
@@ -113,4 +114,22 @@ test('the whole explorer can be worked with the keyboard alone', async ({ page, 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#content$/);
   await tabTo(page, 'Sigmoid');
+});
+
+test('in a wide table the whole of each number is in sight that Tab leads to', async ({
+  page,
+  site,
+}) => {
+  const query = 'predict=off&at=alpha-rescue&damage-epochs=1&rescue-epochs=2';
+  await page.goto(`${site.url}zh-Hant/lessons/03-leaky-relu.html?${query}`);
+  const rescue = page.locator('alpha-rescue');
+  await playToEnd(rescue);
+  await rescue.locator('.foot summary').press('Enter');
+  const first = rescue.locator('.foot tbody tr').first().locator('.num-open');
+  await first.first().focus();
+  for (const number of (await first.all()).slice(1)) {
+    await page.keyboard.press('Tab');
+    await expect(number).toBeFocused();
+    await expect(number).toBeInViewport({ ratio: 0.99 });
+  }
 });

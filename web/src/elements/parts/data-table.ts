@@ -28,7 +28,13 @@ export function dataTable(table: DataTable): TemplateResult {
 
 function tableOf(table: DataTable): TemplateResult {
   // The region can be scrolled, so the keyboard must reach it.
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${table.caption}>
+  return html`<div
+    class="table-scroll"
+    tabindex="0"
+    role="region"
+    aria-label=${table.caption}
+    @focusin=${showWhole}
+  >
     <table class="data">
       <caption>
         ${table.caption}
@@ -50,6 +56,12 @@ function tableOf(table: DataTable): TemplateResult {
     </table>
     ${table.note === undefined ? nothing : html`<p class="hint">${table.note}</p>`}
   </div>`;
+}
+
+/** Of a cell that Tab leads to, a browser may leave all but an edge outside the region. */
+function showWhole({ target, currentTarget }: FocusEvent): void {
+  if (target === currentTarget || !(target instanceof Element)) return;
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function shown(
