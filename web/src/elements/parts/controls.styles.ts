@@ -15,6 +15,16 @@ export const controlStyles = [
     .field > label {
       font-weight: 600;
     }
+    textarea {
+      width: 100%;
+      padding: var(--s-2) var(--s-3);
+      resize: vertical;
+      border: 1px solid var(--control);
+      border-radius: var(--r-1);
+      background: var(--surface);
+      color: var(--ink);
+      font: var(--t-0) / 1.5 var(--mono);
+    }
     select {
       width: 100%;
       min-height: var(--tap);

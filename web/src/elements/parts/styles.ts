@@ -6,6 +6,7 @@ import { printStyles } from './print.styles.js';
 import { sliderStyles } from './slider.styles.js';
 import { stateStyles } from './state.styles.js';
 import { transportStyles } from './transport.styles.js';
+import { worldStyles } from './world.styles.js';
 
 export const partStyles = [
   ...baseStyles,
@@ -13,6 +14,7 @@ export const partStyles = [
   markStyles,
   sliderStyles,
   transportStyles,
+  worldStyles,
   ...controlStyles,
   printStyles,
 ];

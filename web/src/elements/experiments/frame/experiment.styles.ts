@@ -68,16 +68,6 @@ export const experimentStyles = css`
     border-radius: var(--r-2);
     background: var(--sunken);
   }
-  .share textarea {
-    width: 100%;
-    padding: var(--s-2) var(--s-3);
-    resize: vertical;
-    border: 1px solid var(--control);
-    border-radius: var(--r-1);
-    background: var(--surface);
-    color: var(--ink);
-    font: var(--t-0) / 1.5 var(--mono);
-  }
 
   .foot {
     position: relative;
@@ -93,40 +83,6 @@ export const experimentStyles = css`
   }
   .foot b {
     color: var(--ink);
-  }
-
-  .world {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.3rem 0.6rem;
-    line-height: 1.4;
-  }
-  .world > b {
-    display: inline-grid;
-    place-items: center;
-    width: 1.5rem;
-    height: 1.5rem;
-    border: 2px solid var(--ink);
-    border-radius: var(--r-1);
-    background: var(--ink);
-    color: var(--on-ink);
-    font-size: var(--t-0);
-    line-height: 1;
-  }
-  .world.hollow > b {
-    background: var(--surface);
-    color: var(--ink);
-  }
-  .world strong {
-    font-weight: 600;
-  }
-  .world .chip {
-    white-space: normal;
-  }
-  .world .end {
-    margin-inline-start: auto;
-    color: var(--ink-2);
   }
   .key {
     display: flex;

@@ -19,15 +19,7 @@ export const keepStyles = css`
     display: none;
   }
   .link-result textarea {
-    width: 100%;
     margin-top: var(--s-2);
-    padding: var(--s-2) var(--s-3);
-    resize: vertical;
-    border: 1px solid var(--control);
-    border-radius: var(--r-1);
-    background: var(--surface);
-    color: var(--ink);
-    font: var(--t-0) / 1.5 var(--mono);
   }
   .keep {
     padding: var(--s-4);
