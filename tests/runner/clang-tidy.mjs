@@ -1,6 +1,6 @@
 // clang-tidy over the C++ core, as the native build compiles it. Several files at once.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,14 +13,20 @@ if (!existsSync(commands)) {
   if (status !== 0) process.exit(1);
 }
 
-const files = JSON.parse(readFileSync(commands, 'utf8'))
-  .map(({ directory, file }) => relative(root, resolve(directory, file)))
-  .filter((path) => path.startsWith('cpp/'));
-const waiting = [...new Set(files)].sort();
+// A file that several programs hold is looked at once, as the first of them compiles it.
+const units = new Map();
+for (const unit of JSON.parse(readFileSync(commands, 'utf8'))) {
+  const path = relative(root, resolve(unit.directory, unit.file));
+  if (path.startsWith('cpp/') && !units.has(path)) units.set(path, unit);
+}
+const waiting = [...units.keys()].sort();
 if (waiting.length === 0) {
   console.error(`No file of cpp/ is in ${commands}.`);
   process.exit(1);
 }
+const database = join(root, 'build/clang-tidy');
+mkdirSync(database, { recursive: true });
+writeFileSync(join(database, 'compile_commands.json'), JSON.stringify([...units.values()]));
 
 async function work() {
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
@@ -36,7 +42,7 @@ function tidy(file) {
   const begin = performance.now();
   const program = tools.clangTidy.locate() ?? 'clang-tidy';
   // -Wno-unknown-warning-option: g++'s own flags stand in the commands too.
-  const args = ['-p', 'build/native', '--quiet', '--extra-arg=-Wno-unknown-warning-option', file];
+  const args = ['-p', database, '--quiet', '--extra-arg=-Wno-unknown-warning-option', file];
   return new Promise((done) => {
     const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks = [];
