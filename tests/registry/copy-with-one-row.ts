@@ -1,5 +1,5 @@
 // A copy of the tree with one row more in the registry, built as the tree itself is built.
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdtempSync,
@@ -36,15 +36,28 @@ export function copyWithOneRow(): string {
   );
 
   // It is to be right, not fast.
-  const presets = join(copy, 'CMakePresets.json');
-  writeFileSync(presets, readFileSync(presets, 'utf8').replaceAll('"-O3"', '"-O1"'));
+  for (const settings of ['CMakePresets.json', 'cpp/engine/CMakeLists.txt']) {
+    const path = join(copy, settings);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/-O[23](?=["/)])/g, '-O1'));
+  }
   return copy;
 }
 
 /** Runs Node in the copy; what it prints is in the error when it fails. */
-export async function runNode(copy: string, ...args: string[]): Promise<void> {
+export function runNode(copy: string, ...args: string[]): Promise<void> {
+  return runNodeWith({}, copy, ...args);
+}
+
+async function runNodeWith(
+  env: Record<string, string>,
+  copy: string,
+  ...args: string[]
+): Promise<void> {
   try {
-    await promisify(execFile)(process.execPath, args, { cwd: copy });
+    await promisify(execFile)(process.execPath, args, {
+      cwd: copy,
+      env: { ...process.env, ...env },
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`node ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
@@ -54,5 +67,17 @@ export async function runNode(copy: string, ...args: string[]): Promise<void> {
 /** `npm run build`, the engine alone. */
 export async function buildEngine(copy: string): Promise<void> {
   const script = "import('./cpp/toolchain/build-engine.mjs').then((m) => m.buildEngine())";
-  await runNode(copy, '--input-type=module', '--eval', script);
+  await runNodeWith(reuse(), copy, '--input-type=module', '--eval', script);
+}
+
+/** Lets the copy take the tree's own objects, where the tree has been built as it stands. */
+function reuse(): Record<string, string> {
+  const objects = join(root, 'build/wasm');
+  const asked = ['--build', '--preset', 'engine', '--', '-n'];
+  if (!execFileSync('cmake', asked, { cwd: root, encoding: 'utf8' }).includes('no work to do')) {
+    return {};
+  }
+  const launcher = fileURLToPath(new URL('reuse-object.mjs', import.meta.url));
+  const command = [process.execPath, launcher, objects, registry];
+  return { CMAKE_CXX_COMPILER_LAUNCHER: command.join(';') };
 }
