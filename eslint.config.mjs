@@ -47,15 +47,14 @@ const whoMayUseWhom = {
   'site/build-plan.mjs': { values: ['site', 'cpp/toolchain', 'vite', 'node:*'] },
   'site/start.mjs': { values: ['site', 'cpp/toolchain', 'node:*'] },
   'site/build-all.mjs': { values: ['site', 'cpp/toolchain', 'node:*'] },
-  // The one place where the wasm is put into the page's script.
+  // The scripts that the pages load.
   'site/script': {
     values: [
       'site',
       'web/src/index.ts',
       'web/src/elements/common.ts',
-      'web/src/elements/experiments/kit.ts',
+      'web/src/elements/softmax-classifier',
       'web/src/styles',
-      'build/engine/activation-lab.wasm',
     ],
   },
   // A lesson's script registers its experiments; its code is a reader's, who has the package.

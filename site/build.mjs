@@ -4,7 +4,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle, bundleLesson } from './generator/bundle.mjs';
+import { bundleAlone, bundleSite } from './generator/bundle.mjs';
 import {
   brokenLinks,
   forbiddenMarkup,
@@ -30,17 +30,20 @@ const output = join(root, 'dist/site');
 export async function buildSite() {
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
-  await bundle('theme', 'theme');
-  await bundle('main', 'activation-lab');
+  await bundleAlone('theme');
   await copyFile(join(root, 'site/assets/icon.svg'), join(output, 'icon.svg'));
   await copyFile(join(root, 'LICENSE'), join(output, 'LICENSE.txt'));
   await writeMathsFontScript();
   await writeTableScripts();
 
   const lessons = readLessons(join(root, 'site/lessons'));
-  for (const { lang, folder, slug, lesson } of lessons) {
-    if (lang === LANGS[0] && lesson?.script) await bundleLesson(join(folder, 'script.ts'), slug);
-  }
+  const scripts = lessons
+    .filter(({ lang, lesson }) => lang === LANGS[0] && lesson?.script)
+    .map(({ folder, slug }) => [slug, join(folder, 'script.ts')]);
+  await bundleSite({
+    classifier: join(root, 'site/script/classifier.ts'),
+    ...Object.fromEntries(scripts),
+  });
   const formulas = new Formulas();
   const pages = await renderPages([...readPages(join(root, 'site/pages')), ...lessons], formulas);
   for (const { path, html } of pages) {

@@ -1,5 +1,4 @@
-// Bundles one classic script of the site, and with the main one its style sheet. Classic, because
-// modules and fetch do not work from disk; in one file, with the WASM inside, for the same reason.
+// Bundles the classic scripts of the site, and with the main one its style sheet (generator/bundle.mjs).
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 

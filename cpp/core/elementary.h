@@ -2,6 +2,8 @@
 // No libm: native and WASM libraries differ in their last bits.
 #pragma once
 
+#include <type_traits>
+
 #include "elementary_coefficients.h"
 #include "fraction.h"
 
@@ -16,12 +18,23 @@ ACTIVATION_LAB_INLINE const double* hidden(const double* p) {
 }
 
 // c[0] + c[1] x + ... by Horner's rule.
+[[gnu::noinline]] inline SmallLanes polynomial_apart(SmallLanes x, const double* c, int count) {
+  SmallLanes sum = SmallLanes::constant(c + count - 1);
+  for (int i = count - 2; i >= 0; i--) sum = sum * x + SmallLanes::constant(c + i);
+  return sum;
+}
 template <class N, int Count>
 ACTIVATION_LAB_INLINE N polynomial(N x, const double (&c)[Count]) {
-  const double* k = hidden(c);
-  N sum = N::constant(k + Count - 1);
-  _Pragma("GCC unroll 20") for (int i = Count - 2; i >= 0; i--) sum = sum * x + N::constant(k + i);
-  return sum;
+  if constexpr (std::is_same_v<N, SmallLanes>) {
+    return polynomial_apart(x, c, Count);
+  } else {
+    const double* k = hidden(c);
+    N sum = N::constant(k + Count - 1);
+    _Pragma("GCC unroll 20") for (int i = Count - 2; i >= 0; i--) {
+      sum = sum * x + N::constant(k + i);
+    }
+    return sum;
+  }
 }
 
 template <Precision P>
@@ -53,9 +66,8 @@ inline constexpr double kReduction[] = {0x1.71547652b82fep+0,  6755399441055744.
                                         0x1.62e42fefa39efp-1,  0x1.62e42feep-1,
                                         0x1.a39ef35793c76p-33, 0.5};
 
-// |x| <= 1400 (float32: 700). `rest` is a small addition to x that a double could not hold.
 template <class N>
-ACTIVATION_LAB_INLINE Exponential<N> reduce(N x, [[maybe_unused]] const N* rest = nullptr) {
+ACTIVATION_LAB_INLINE Exponential<N> reduce_here(N x, [[maybe_unused]] const N* rest) {
   const double* k = hidden(kReduction);
   const N magic = N::constant(k + 1);
   const N t = x * N::constant(k) + magic;
@@ -70,6 +82,20 @@ ACTIVATION_LAB_INLINE Exponential<N> reduce(N x, [[maybe_unused]] const N* rest 
   } else {
     const N r = x - n * N::constant(k + 2);
     return {polynomial(r * r, kCothFloat32), r, power_of_two(t), N(1)};
+  }
+}
+
+// |x| <= 1400 (float32: 700). `rest` is a small addition to x that a double could not hold.
+[[gnu::noinline]] inline Exponential<SmallLanes> reduce_apart(SmallLanes x,
+                                                              const SmallLanes* rest) {
+  return reduce_here(x, rest);
+}
+template <class N>
+ACTIVATION_LAB_INLINE Exponential<N> reduce(N x, const N* rest = nullptr) {
+  if constexpr (std::is_same_v<N, SmallLanes>) {
+    return reduce_apart(x, rest);
+  } else {
+    return reduce_here(x, rest);
   }
 }
 

@@ -31,19 +31,31 @@ ACTIVATION_LAB_INLINE N evaluate(N x, const ParameterValues& p) {
   }
 }
 
-// T is the array's type, N the number type that computes. The tail runs the same code as the rest,
-// so every position gives the same bits. `in` may be `out`.
+// T is the array's type, N the number type that computes. Whole blocks: where n is no multiple of
+// N::width, what stands behind the n values is read and written too. `in` may be `out`.
 template <class Expression, class N, class T>
-void over(const T* in, T* out, std::size_t n, const ParameterValues& p) {
-  std::size_t i = 0;
-  for (; i + N::width <= n; i += N::width)
+void over_blocks(const T* in, T* out, std::size_t n, const ParameterValues& p) {
+  for (std::size_t i = 0; i < n; i += N::width)
     evaluate<N, Expression>(N::load(in + i), p).store(out + i);
-  if (i < n) {
-    T rest[N::width] = {};
-    std::memcpy(rest, in + i, (n - i) * sizeof(T));
-    evaluate<N, Expression>(N::load(rest), p).store(rest);
-    std::memcpy(out + i, rest, (n - i) * sizeof(T));
-  }
+}
+template <class T>
+using OverBlocks = void (*)(const T*, T*, std::size_t, const ParameterValues&);
+
+// A multiple of every number type's width.
+inline constexpr std::size_t kBlock = 16;
+
+// The last values go through the same code, on a block of their own: so every position gives the
+// same bits, and no formula is compiled a second time for them.
+template <class T>
+void over(OverBlocks<T> blocks, const T* in, T* out, std::size_t n, const ParameterValues& p) {
+  const std::size_t rest = n % kBlock;
+  const std::size_t whole = n - rest;
+  if (whole > 0) blocks(in, out, whole, p);
+  if (rest == 0) return;
+  T block[kBlock] = {};
+  std::memcpy(block, in + whole, rest * sizeof(T));
+  blocks(block, block, rest, p);
+  std::memcpy(out + whole, block, rest * sizeof(T));
 }
 
 #ifdef ACTIVATION_LAB_DUAL
@@ -76,15 +88,15 @@ class Formula {
   // f(x) in double, within 8 ULP (see README, "Exactness").
   double at(double x, const ParameterValues& p) const {
     double y = 0;
-    over_doubles_(&x, &y, 1, p);
+    over(&x, &y, 1, p);
     return y;
   }
   // n values; `in` may be `out`, but may not overlap it in part. float32 results are within 1 ULP.
   void over(const float* in, float* out, std::size_t n, const ParameterValues& p) const {
-    over_floats_(in, out, n, p);
+    formula_detail::over(over_floats_, in, out, n, p);
   }
   void over(const double* in, double* out, std::size_t n, const ParameterValues& p) const {
-    over_doubles_(in, out, n, p);
+    formula_detail::over(over_doubles_, in, out, n, p);
   }
 #ifdef ACTIVATION_LAB_DUAL
   Dual dual(Dual x, const ParameterValues& p) const { return dual_(x, p); }
@@ -96,8 +108,8 @@ class Formula {
 
   template <class E, class N>
   constexpr Formula(E, Uses<E, N>)
-      : over_floats_(formula_detail::over<E, N, float>),
-        over_doubles_(formula_detail::over<E, Lanes<2, Precision::kFloat64>, double>)
+      : over_floats_(formula_detail::over_blocks<E, N, float>),
+        over_doubles_(formula_detail::over_blocks<E, SmallLanes, double>)
 #ifdef ACTIVATION_LAB_DUAL
         ,
         dual_(formula_detail::dual<E>)
@@ -105,8 +117,8 @@ class Formula {
   {
   }
 
-  void (*over_floats_)(const float*, float*, std::size_t, const ParameterValues&);
-  void (*over_doubles_)(const double*, double*, std::size_t, const ParameterValues&);
+  formula_detail::OverBlocks<float> over_floats_;
+  formula_detail::OverBlocks<double> over_doubles_;
 #ifdef ACTIVATION_LAB_DUAL
   Dual (*dual_)(Dual, const ParameterValues&);
 #endif

@@ -174,5 +174,8 @@ struct Lanes {
 // Four registers: the most that V8 keeps without spilling (speed of 8 differs by browser).
 template <Precision P>
 using ArrayLanes = Lanes<4, P>;
+// One register, for numbers in double: plots and float64 arrays. Sixteen formulas and their derivatives
+// are compiled for it, so what they share is called, not copied into each (see elementary.h).
+using SmallLanes = Lanes<1, Precision::kFloat64>;
 
 }  // namespace activation_lab

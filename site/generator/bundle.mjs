@@ -1,77 +1,72 @@
-// Makes the classic scripts of the site with Vite; what the common one imports of CSS becomes the style
-// sheet. A lesson's script takes all that experiments share from the common script, which has set it as
-// a global: on a page with several lessons' experiments nothing is there twice.
+// Makes the classic scripts of the site with Vite. Each lesson and the classifier have one of their own;
+// what two of them use stands in the common one, which hands it over by a global: on a page with several
+// of them nothing is there twice. What the common one imports of CSS becomes the style sheet.
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { classicScripts } from './classic-scripts.mjs';
+import { wasmText } from './wasm-text.mjs';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const configFile = here('../vite.config.ts');
 
-/** What a lesson's script is made of: itself and its experiments' folders. All else it has from the kit. */
-const OWN_MODULES =
-  /\/(web\/src\/elements\/experiments\/(?!frame|duel|sweep)[\w-]+|site\/lessons\/[\w-]+)\/[^/]+$/;
-
 /**
- * @param {string} name the script's source in site/script, without its extension
- * @param {string} output the script's file name in dist/site, without its extension
+ * A script that stands by itself, and is there before the common one.
+ * @param {string} name the script's source in site/script, without its extension; also its name in dist/site
  */
-export async function bundle(name, output) {
+export async function bundleAlone(name) {
   await build({
     configFile,
     build: {
       rolldownOptions: {
         input: here(`../script/${name}.ts`),
-        output: {
-          format: 'iife',
-          entryFileNames: `${output}.js`,
-          assetFileNames: ({ names }) =>
-            names[0]?.endsWith('.css') ? `${output}.css` : '[name][extname]',
-        },
+        output: { format: 'iife', entryFileNames: `${name}.js` },
       },
     },
   });
 }
 
+/** The common script's name in dist/site, without its extension. */
+const COMMON = 'activation-lab';
+
 /**
- * @param {string} file the lesson's script.ts
- * @param {string} output its place in dist/site, without its extension, such as 'lessons/01-sigmoid'
+ * The common script, and those that run after it.
+ * @param {Record<string, string>} sources the others' source files by their names in dist/site, without
+ *   extension, such as 'lessons/01-sigmoid'
  */
-export async function bundleLesson(file, output) {
+export async function bundleSite(sources) {
+  const main = here('../script/main.ts');
+  const entry = 'entry:';
   await build({
     configFile,
-    plugins: [kitFromCommonScript(output)],
+    plugins: [
+      {
+        name: 'after-the-common-script',
+        enforce: 'pre',
+        resolveId: (id) => (id.startsWith(entry) ? `\0${id}` : undefined),
+        load: (id) => {
+          const source = id.startsWith(`\0${entry}`) && sources[id.slice(entry.length + 1)];
+          return source ? `import '${main}';\nimport '${source}';\n` : undefined;
+        },
+      },
+      classicScripts(`${COMMON}.js`),
+      wasmText(here('../../build/engine/activation-lab.wasm')),
+    ],
     build: {
       rolldownOptions: {
-        input: file,
+        input: Object.fromEntries([
+          [COMMON, main],
+          ...Object.keys(sources).map((name) => [name, `${entry}${name}`]),
+        ]),
         output: {
-          format: 'iife',
-          entryFileNames: `${output}.js`,
-          globals: { 'activation-lab-kit': 'activationLabKit' },
+          format: 'es',
+          entryFileNames: '[name].js',
+          assetFileNames: ({ names }) =>
+            names[0]?.endsWith('.css') ? `${COMMON}.css` : '[name][extname]',
+          // All that two scripts share joins what main.ts brings, which they all import.
+          codeSplitting: { groups: [{ name: COMMON, minShareCount: 2 }] },
         },
       },
     },
   });
-}
-
-/**
- * @param {string} output for messages
- * @returns {import('vite').Plugin}
- */
-function kitFromCommonScript(output) {
-  return {
-    name: 'activation-lab-kit',
-    enforce: 'pre',
-    resolveId: (source) =>
-      /(^|\/)kit\.js$/.test(source) ? { id: 'activation-lab-kit', external: true } : undefined,
-    generateBundle(_options, files) {
-      const modules = Object.values(files).flatMap((file) =>
-        file.type === 'chunk' ? file.moduleIds : [],
-      );
-      const strange = modules.filter((id) => !OWN_MODULES.test(id) && !id.startsWith('\0'));
-      if (strange.length > 0) {
-        this.error(`${output}.js would hold what belongs in kit.ts: ${strange.join(', ')}`);
-      }
-    },
-  };
 }

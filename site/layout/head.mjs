@@ -6,11 +6,18 @@ import { contentSecurityPolicy } from '../policy.mjs';
 
 /** @typedef {import('../generator/pages.mjs').Page} Page */
 
-/** @param {Page} page */
-export function head(page) {
+/**
+ * @param {Page} page
+ * @param {string} content HTML
+ */
+export function head(page, content) {
   const root = toRoot(page);
-  // After the common script, whose parts it uses: deferred scripts run in their order.
-  const own = page.lesson?.script ? `\n<script src="${root}${page.slug}.js" defer></script>` : '';
+  // After the common script, whose parts they use: deferred scripts run in their order.
+  const scripts = [
+    'activation-lab',
+    ...(content.includes('<softmax-classifier') ? ['classifier'] : []),
+    ...(page.lesson?.script ? [page.slug] : []),
+  ].map((name) => `<script src="${root}${name}.js" defer></script>`);
   return `<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
@@ -22,7 +29,7 @@ ${LANGS.map((lang) => alternate(page, lang)).join('\n')}
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <script src="${root}theme.js"></script>
 <link rel="stylesheet" href="${root}activation-lab.css">
-<script src="${root}activation-lab.js" defer></script>${own}
+${scripts.join('\n')}
 </head>`;
 }
 

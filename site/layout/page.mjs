@@ -16,7 +16,7 @@ export function pageHtml(page, content) {
   const words = WORDS[page.lang];
   return `<!doctype html>
 <html lang="${page.lang}">
-${head(page)}
+${head(page, content)}
 <body class="page-${page.lesson ? 'lesson' : page.slug}">
 ${header(page)}
 <main id="content" tabindex="-1"><div class="wrap">

@@ -1,7 +1,11 @@
 // Stands in for web/src/engine/default-wasm.ts in the site's script: the WebAssembly itself, not its place.
-import wasm from '../../build/engine/activation-lab.wasm?url&inline';
-import { bytesOf } from './base64.js';
+
+/** One character for each byte. The build puts the text here, see generator/wasm-text.mjs. */
+declare const ACTIVATION_LAB_WASM: string;
 
 export function defaultWasm(): Uint8Array {
-  return bytesOf(wasm.slice(wasm.indexOf(',') + 1));
+  const text = ACTIVATION_LAB_WASM;
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

@@ -1,12 +1,12 @@
-// The site's one script: it brings the engine with it, defines the elements, and sets the page's own
-// few parts going. On a foreign page, which has none of these parts, it gives the elements alone.
+// The common script: it brings the engine with it, defines the plot, and sets the page's own few parts
+// going. On a foreign page, which has none of these parts, it gives the plot and the classifier.
 import '../../web/src/elements/common.js';
-import * as kit from '../../web/src/elements/experiments/kit.js';
 import '../styles/index.css';
 import { startCheck } from './check.js';
 import { startCodeTabs } from './code-tabs.js';
 import { startExplorer } from './explorer.js';
 import { startHero } from './hero.js';
+import { loadClassifier } from './later-scripts.js';
 import { startLinks } from './links.js';
 import { startMathsFont } from './maths-font.js';
 import { startPageQuery } from './page-query.js';
@@ -17,14 +17,6 @@ import { startSortableTables } from './sortable-table.js';
 import { startTables } from './table-scripts.js';
 import { startThemeSwitch } from './theme-switch.js';
 
-declare global {
-  interface Window {
-    /** What the experiments of a lesson's script are built on. */
-    activationLabKit?: typeof kit;
-  }
-}
-
-window.activationLabKit = kit;
 startTables();
 
 // `site-head` stands on our own pages only: a host's page keeps its links and fonts to itself.
@@ -41,4 +33,6 @@ if (document.querySelector('.site-head')) {
   startSortableTables();
   startPrint();
   startMathsFont();
+} else {
+  loadClassifier();
 }

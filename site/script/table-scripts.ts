@@ -1,6 +1,7 @@
-// The measured data sets come as classic scripts beside the common one, each added when it is first asked
-// for: fetch does not work from disk. A script sets its entry of one global.
+// The measured data sets come as classic scripts, each added when it is first asked for. A script sets its
+// entry of one global.
 import { provideTables, type TableFile } from '../../web/src/elements/common.js';
+import { addScript } from './later-scripts.js';
 
 declare global {
   interface Window {
@@ -9,24 +10,12 @@ declare global {
   }
 }
 
-/** Where the common script lies, also on a foreign page; known only while it runs. */
-const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
-
 export function startTables(): void {
-  provideTables(
-    (id) =>
-      new Promise((resolve, reject) => {
-        const script = document.createElement('script');
-        script.src = new URL(`data/${id}.js`, base).href;
-        const end = (): void => {
-          script.remove();
-          const file = window.activationLabTables?.[id];
-          if (file) resolve(file);
-          else reject(new Error(`${script.src} could not be loaded`));
-        };
-        script.addEventListener('load', end);
-        script.addEventListener('error', end);
-        document.head.append(script);
-      }),
-  );
+  provideTables(async (id) => {
+    const { url, done } = addScript(`data/${id}.js`);
+    await done;
+    const file = window.activationLabTables?.[id];
+    if (!file) throw new Error(`${url} could not be loaded`);
+    return file;
+  });
 }

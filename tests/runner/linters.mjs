@@ -24,6 +24,7 @@ export function linters(root) {
         ...['--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'activation-lab.wasm'],
       ),
     },
+    { name: 'size', ...script('tests/size/size.mjs') },
     { name: 'clang-tidy', ...script('tests/runner/clang-tidy.mjs') },
   ];
 }

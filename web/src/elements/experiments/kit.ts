@@ -1,5 +1,5 @@
-// All that an experiment may use besides its own folder. The site's scripts of single lessons take it from the
-// common script instead of carrying it a second time.
+// All that an experiment may use besides its own folder. The site's common script holds what several lessons
+// use of it, so that no lesson's script carries it a second time.
 export {
   html,
   nothing,
