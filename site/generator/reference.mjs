@@ -12,6 +12,7 @@ import { significant } from './number-text.mjs';
  * One row of tests/golden/accuracy.json, which `npm run accuracy` writes.
  * @typedef {object} Accuracy
  * @property {string} function an id; `id'` for its derivative
+ * @property {Record<string, number>} parameters at which it was measured
  * @property {number} largestError in ULP
  * @property {number} at
  * @property {number} notCorrectlyRounded
@@ -89,7 +90,10 @@ export function exactnessSection(rows, activations, words) {
     const isSlope = row.function.endsWith("'");
     const id = row.function.replace("'", '');
     const name = activations.find((info) => info.id === id)?.name ?? id;
-    return `<tr><th scope="row">${escapeHtml(isSlope ? accuracy.slope(name) : name)}</th><td>${row.largestError.toFixed(4)}</td><td>${significant(row.at, 6)}</td><td>${row.notCorrectlyRounded}</td><td>${row.inputs}</td></tr>`;
+    const parameters = Object.entries(row.parameters).map(
+      ([parameter, value]) => `<br><code>${escapeHtml(parameter)} = ${value}</code>`,
+    );
+    return `<tr><th scope="row">${escapeHtml(isSlope ? accuracy.slope(name) : name)}${parameters.join('')}</th><td>${row.largestError.toFixed(4)}</td><td>${significant(row.at, 6)}</td><td>${count(row.notCorrectlyRounded)}</td><td>${count(row.inputs)}</td></tr>`;
   });
   const columns = [accuracy.name, accuracy.largest, accuracy.at, accuracy.wrong, accuracy.inputs];
   return `<section class="section">
@@ -102,3 +106,5 @@ ${lines.join('\n')}
 </tbody></table></div>
 </section>`;
 }
+
+const count = (/** @type {number} */ whole) => whole.toLocaleString('en-US');

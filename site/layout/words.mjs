@@ -52,7 +52,7 @@ const en = {
   sort: 'Sort by {column}',
   accuracy: {
     title: 'Exactness',
-    lead: 'The largest error of each function and its derivative, against an independent reference of twice the precision. The last column says over how many float32 inputs; they are spread evenly over all bit patterns. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves.',
+    lead: 'The largest error of each function and its derivative, against an independent reference of twice the precision. The last column says over how many float32 inputs: 4,294,967,296 are all there are, infinities and NaN included. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves. A near tie that only the fortieth digit decides counts as not correctly rounded too.',
     name: 'Function',
     largest: 'Largest error, ULP',
     at: 'at x =',
@@ -161,7 +161,7 @@ const zhHant = {
   sort: '依「{column}」排序',
   accuracy: {
     title: '精確度',
-    lead: '每個函數和導數的最大誤差，以精度加倍的獨立參考值為準。輸入是平均散布在所有位元樣式上的 float32 數，個數見最後一欄。ULP 是到同一格式下一個數的距離；正確捨入的誤差不超過 0.5。',
+    lead: '每個函數和導數的最大誤差，以精度加倍的獨立參考值為準。最後一欄是比對過的 float32 輸入個數；全部共有 4,294,967,296 個，無限大和 NaN 也在內。ULP 是到同一格式下一個數的距離；正確捨入的誤差不超過 0.5。要到第四十位數字才分得出高下的近似平手，也算作未正確捨入。',
     name: '函數',
     largest: '最大誤差（ULP）',
     at: '位置 x =',

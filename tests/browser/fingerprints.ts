@@ -41,15 +41,31 @@ export async function computeFingerprints(address: string): Promise<Fingerprints
   }
 
   const kernels: Record<string, string> = {};
-  const patterns = Uint32Array.from({ length: 65536 }, (_, i) => Math.imul(i, 2654435769) >>> 0);
-  const xs = new Float32Array(patterns.buffer);
+  const spread = Array.from({ length: 65536 }, (_, i) => Math.imul(i, 2654435769) >>> 0);
+  const edges = Array.from({ length: 512 * 3 }, (_, i) => {
+    return ((Math.floor(i / 3) << 23) | [0, 1, 0x7fffff][i % 3]!) >>> 0;
+  });
+  const quarters = Float32Array.from({ length: 1025 }, (_, i) => (i - 512) / 4);
+  const patterns = [...spread, ...edges, ...new Uint32Array(quarters.buffer)];
+  const xs = new Float32Array(Uint32Array.from(patterns).buffer);
   for (const { id } of engine.activations) {
     kernels[id] = fingerprint(engine.apply(id, xs));
     kernels[`${id}'`] = fingerprint(engine.applyDerivative(id, xs));
   }
+
   const logits = Float32Array.from({ length: 1000 }, (_, i) => (((i * 37) % 101) - 50) / 8);
-  const options = { classes: 10, temperature: 0.7 };
-  kernels.softmax = fingerprint(engine.softmax(logits, options));
-  kernels.log_softmax = fingerprint(engine.logSoftmax(logits, options));
+  const pairs = [-Infinity, 0, Infinity, 0, -Infinity, -Infinity, NaN, 0, -0, 0];
+  for (const [name, form] of [
+    ['softmax', 'softmax'],
+    ['log_softmax', 'logSoftmax'],
+  ] as const) {
+    const results = [
+      engine[form](logits, { classes: 10, temperature: 0.7 }),
+      engine[form](quarters, { classes: 1025 }),
+      engine[form](new Float32Array(Uint32Array.from(edges).buffer), { classes: 3 }),
+      engine[form](Float32Array.from(pairs), { classes: 2 }),
+    ];
+    kernels[name] = fingerprint(Float32Array.from(results.flatMap((result) => [...result])));
+  }
   return { training, kernels };
 }

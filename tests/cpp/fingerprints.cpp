@@ -1,6 +1,9 @@
 #include "fingerprints.h"
 
+#include <cmath>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "classifiers.h"
 #include "core/activations.h"
@@ -25,10 +28,29 @@ std::string hash_of(std::span<const float> numbers) {
   return text;
 }
 
-// The bit patterns i * 2654435769 mod 2^32 (2^32 over the golden ratio): all sizes, NaN among them.
+// Of every sign and power of two the first, second and last number: zeros, the ends of the subnormal numbers,
+// infinities, NaN.
+std::vector<float> edges_of_powers() {
+  std::vector<float> numbers;
+  for (std::uint32_t power = 0; power < 512; power++)
+    for (const std::uint32_t digits : {0U, 1U, 0x7fffffU})
+      numbers.push_back(float_of(power << 23 | digits));
+  return numbers;
+}
+
+// From -128 to 128: kinks, and tails until they are 0.
+std::vector<float> quarters() {
+  std::vector<float> numbers;
+  for (int i = -512; i <= 512; i++) numbers.push_back(static_cast<float>(i) / 4);
+  return numbers;
+}
+
 std::vector<float> every_kind_of_number() {
   std::vector<float> numbers;
+  // 2^32 over the golden ratio: spread evenly over all bit patterns.
   for (std::uint32_t i = 0; i < 65536; i++) numbers.push_back(float_of(i * 2654435769U));
+  for (const std::vector<float>& more : {edges_of_powers(), quarters()})
+    numbers.insert(numbers.end(), more.begin(), more.end());
   return numbers;
 }
 
@@ -36,6 +58,30 @@ std::vector<float> some_logits() {
   std::vector<float> logits;
   for (int i = 0; i < 1000; i++) logits.push_back(static_cast<float>(i * 37 % 101 - 50) / 8);
   return logits;
+}
+
+using OverRows = Status (*)(std::span<const float>, std::span<float>, const SoftmaxOptions&);
+
+// Short rows, one long row whose tail goes to 0, numbers of every size, and what is or becomes NaN.
+std::string hash_of_rows(OverRows over_rows) {
+  struct Rows {
+    std::vector<float> logits;
+    SoftmaxOptions options;
+  };
+  const Rows all[] = {
+      {some_logits(), {.temperature = 0.7, .classes = 10}},
+      {quarters(), {.temperature = 1, .classes = 1025}},
+      {edges_of_powers(), {.temperature = 1, .classes = 3}},
+      {{-HUGE_VALF, 0, HUGE_VALF, 0, -HUGE_VALF, -HUGE_VALF, NAN, 0, -0.0F, 0},
+       {.temperature = 1, .classes = 2}},
+  };
+  std::vector<float> results;
+  for (const auto& [logits, options] : all) {
+    std::vector<float> p(logits.size());
+    EXPECT_TRUE(over_rows(logits, p, options).ok());
+    results.insert(results.end(), p.begin(), p.end());
+  }
+  return hash_of(results);
 }
 
 }  // namespace
@@ -50,12 +96,8 @@ std::vector<Fingerprint> kernel_fingerprints() {
       fingerprints.emplace_back(std::string(row.id) + (part == Part::kValue ? "" : "'"),
                                 hash_of(out));
     }
-  const std::vector<float> logits = some_logits();
-  std::vector<float> p(logits.size());
-  EXPECT_TRUE(softmax<float>(logits, p, {.temperature = 0.7, .classes = 10}).ok());
-  fingerprints.emplace_back("softmax", hash_of(p));
-  EXPECT_TRUE(log_softmax<float>(logits, p, {.temperature = 0.7, .classes = 10}).ok());
-  fingerprints.emplace_back("log_softmax", hash_of(p));
+  fingerprints.emplace_back("softmax", hash_of_rows(softmax<float>));
+  fingerprints.emplace_back("log_softmax", hash_of_rows(log_softmax<float>));
   return fingerprints;
 }
 

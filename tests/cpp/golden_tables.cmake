@@ -1,7 +1,8 @@
 # Turns tests/golden/*.json into C++ tables: rows of braces, to be included in an array.
 set(golden "${PROJECT_SOURCE_DIR}/tests/golden")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-  "${golden}/tricky_finite.json" "${golden}/kernels.json" "${golden}/training.json")
+  "${golden}/accuracy.json" "${golden}/kernels.json" "${golden}/training.json"
+  "${golden}/tricky_finite.json")
 
 # {"sigmoid", 0x00000000u, 0x3f000000u}: the function and the bits of x and y.
 file(READ "${golden}/tricky_finite.json" json)
@@ -29,3 +30,18 @@ foreach(name kernels training)
   endforeach()
   file(CONFIGURE OUTPUT ${name}.inc CONTENT "${table}" @ONLY)
 endforeach()
+
+# {"sigmoid", 0.5081, 4294967296, "0123456789abcdef"}: the function, the largest error in ULP, over how many
+# inputs, and the hash of its results when that was measured.
+file(READ "${golden}/accuracy.json" json)
+string(JSON count LENGTH "${json}")
+math(EXPR last "${count} - 1")
+set(table "")
+foreach(i RANGE ${last})
+  foreach(key function largestError inputs results)
+    # What is missing becomes NOTFOUND: the tests say so, and `npm run accuracy` can still be built to mend it.
+    string(JSON ${key} ERROR_VARIABLE missing GET "${json}" ${i} ${key})
+  endforeach()
+  string(APPEND table "{\"${function}\", ${largestError}, ${inputs}, \"${results}\"},\n")
+endforeach()
+file(CONFIGURE OUTPUT accuracy.inc CONTENT "${table}" @ONLY)

@@ -1,8 +1,9 @@
 // The same bits everywhere: results against the hashes in tests/golden.
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <cstdint>
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,16 @@ constexpr Golden kKernels[] = {
 };
 constexpr Golden kTraining[] = {
 #include "training.inc"
+};
+// A row of accuracy.json.
+struct Swept {
+  std::string_view name;
+  double largest_error;
+  std::uint64_t inputs;
+  std::string_view hash;
+};
+constexpr Swept kSwept[] = {
+#include "accuracy.inc"
 };
 
 std::string_view golden_hash(std::span<const Golden> golden, std::string_view name) {
@@ -45,6 +56,13 @@ TEST(GoldenBits, OfEveryKernelAreUnchanged) {
 TEST(GoldenBits, OfAThousandTrainingStepsAreUnchanged) {
   for (const auto& [name, hash] : training_fingerprints())
     EXPECT_EQ(hash, golden_hash(kTraining, name)) << name;
+}
+
+TEST(GoldenBits, AreThoseWhoseErrorsWereMeasured) {
+  for (const Swept& swept : kSwept)
+    EXPECT_EQ(swept.hash, golden_hash(kKernels, swept.name))
+        << swept.name << " has other bits since: npm run accuracy -- --only "
+        << swept.name.substr(0, swept.name.find('\''));
 }
 
 TEST(GoldenBits, HoldNothingThatNoLongerExists) {

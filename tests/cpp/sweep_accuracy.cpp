@@ -1,5 +1,7 @@
-// Compares one function of the registry with its exact definition over a walk through the bit patterns of float32.
-// `npm run accuracy` (tests/golden/accuracy.mjs) runs it, on all cores, and puts the pieces together.
+// Compares one function of the registry, at its initial parameters, with its exact definition over a walk through
+// the bit patterns of float32. `npm run accuracy` (tests/golden/accuracy.mjs) runs it, on all cores, and puts the
+// pieces together.
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
@@ -9,44 +11,40 @@
 #include <vector>
 
 #include "core/activations.h"
-#include "exact.h"
+#include "error_sweep.h"
+#include "fingerprints.h"
 #include "ulp.h"
 
 using namespace activation_lab;
 
 namespace {
 
-struct Sweep {
-  double largest = 0, at = 0;
-  std::uint64_t wrong = 0, inputs = 0;
-};
-
-constexpr std::size_t kBlock = 1 << 14;
-
-Sweep sweep(const Activation& row, Part part, const ExactFunction& exact, std::uint64_t from,
-            std::uint64_t to, std::uint64_t stride) {
-  const ParameterValues p = rounded_to_float(row.initial_parameters());
-  Sweep found;
-  std::vector<float> xs, ys;
-  for (std::uint64_t bits = from; bits < to;) {
-    xs.clear();
-    for (; bits < to && xs.size() < kBlock; bits += stride)
-      if (const float x = float_of(static_cast<std::uint32_t>(bits)); x - x == 0) xs.push_back(x);
-    ys.resize(xs.size());
-    if (!apply<float>(row, part, xs, ys, row.initial_parameters()).ok()) std::exit(1);
-    for (std::size_t i = 0; i < xs.size(); i++) {
-      const double error = ulp_error(ys[i], exact.at(part, static_cast<double>(xs[i]), p[0]));
-      if (!(error <= 0.5)) found.wrong++;
-      if (!(error <= found.largest)) found.largest = error, found.at = static_cast<double>(xs[i]);
-    }
-    found.inputs += xs.size();
-  }
-  return found;
+std::string precisely(double x) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.17g", x);
+  return text;
 }
 
+// Every function and derivative that can be swept, with its parameters and the hash of its results.
 int list() {
+  const std::vector<Fingerprint> hashes = kernel_fingerprints();
+  const char* separator = "[";
   for (const Activation& row : activations())
-    if (find_exact(row.id)) std::printf("%s\n", std::string(row.id).c_str());
+    for (const char* part : {"value", "derivative"}) {
+      if (!find_exact(row.id)) continue;
+      const std::string id(row.id);
+      const std::string name = part == std::string_view("value") ? id : id + "'";
+      const auto is_it = [&](const Fingerprint& f) { return f.first == name; };
+      std::printf("%s{\"function\":\"%s\",\"id\":\"%s\",\"part\":\"%s\",\"parameters\":{",
+                  separator, name.c_str(), id.c_str(), part);
+      for (std::size_t i = 0; i < row.parameters.size(); i++)
+        std::printf("%s\"%s\":%.15g", i == 0 ? "" : ",",
+                    std::string(row.parameters[i].name).c_str(), row.parameters[i].initial);
+      std::printf("},\"results\":\"%s\"}",
+                  std::find_if(hashes.begin(), hashes.end(), is_it)->second.c_str());
+      separator = ",\n";
+    }
+  std::puts("]");
   return 0;
 }
 
@@ -68,12 +66,17 @@ int main(int count, char** arguments) {
   }
   const bool is_value = std::string_view(arguments[2]) == "value";
   const auto number = [&](int at) { return std::strtoull(arguments[at], nullptr, 10); };
-  const std::uint64_t stride = number(5);
-  if (stride == 0 || number(4) > 0x100000000) return 2;
-  const Sweep found = sweep(*row.value(), is_value ? Part::kValue : Part::kDerivative, *exact,
-                            number(3), number(4), stride);
-  std::printf("{\"largestError\":%.17g,\"at\":%.9g,\"notCorrectlyRounded\":%llu,\"inputs\":%llu}\n",
-              found.largest, found.at, static_cast<unsigned long long>(found.wrong),
-              static_cast<unsigned long long>(found.inputs));
+  const Walk walk{.from = number(3), .to = number(4), .stride = number(5)};
+  if (walk.stride == 0 || walk.to > Walk{}.to) return 2;
+  const Errors found = sweep_errors(*row.value(), is_value ? Part::kValue : Part::kDerivative,
+                                    *exact, row.value()->initial_parameters(), walk);
+  // 1e999 is read as infinity.
+  std::printf(
+      "{\"largestError\":%s,\"bits\":%u,\"notCorrectlyRounded\":%llu,\"inputs\":%llu,"
+      "\"judgedSingly\":%llu}\n",
+      std::isinf(found.largest) ? "1e999" : precisely(found.largest).c_str(), bits_of(found.at),
+      static_cast<unsigned long long>(found.not_correctly_rounded),
+      static_cast<unsigned long long>(found.inputs),
+      static_cast<unsigned long long>(found.judged_singly));
   return 0;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 
 #include "double_double.h"
 
@@ -29,15 +30,27 @@ double ulp_of(double x) {
   return std::ldexp(1, std::max(x == 0 ? kLowest : exponent - kDigits, kLowest));
 }
 
-// |y - exact| in units of T's last place. Where `exact` rounds to infinity, infinity is right.
+// |y - exact| in units of T's last place; infinity is right where `exact` rounds to it, else infinitely wrong.
 template <class T>
 double ulp_error(T y, DoubleDouble exact) {
-  constexpr double kLargest = sizeof(T) == sizeof(float) ? 0x1.fffffep127 : 0x1.fffffffffffffp1023;
+  // The first number that rounds to infinity; for double, the last that does not.
+  constexpr double kOverflow = sizeof(T) == sizeof(float) ? 0x1.ffffffp127 : 0x1.fffffffffffffp1023;
   const auto wide = static_cast<double>(y);
-  if (std::fabs(wide) > kLargest && (wide < 0) == (exact.hi < 0))
-    return std::fabs(exact.hi) >= kLargest ? 0 : HUGE_VAL;
+  if (std::isinf(wide))
+    return (wide < 0) == (exact.hi < 0) && std::fabs(exact.hi) >= kOverflow ? 0 : HUGE_VAL;
   const DoubleDouble error = exact - DoubleDouble(wide);
   return std::fabs(error.hi + error.lo) / ulp_of<T>(exact.hi);
+}
+
+// The float32 number nearest to `exact`, the even one of two as near: correct rounding.
+inline float nearest_float(DoubleDouble exact) {
+  const auto nearest = static_cast<float>(exact.hi);
+  // Only where the head lies halfway between two numbers does the rest decide.
+  const double rest = exact.hi - static_cast<double>(nearest);
+  const float other = std::nextafter(nearest, rest > 0 ? std::numeric_limits<float>::infinity()
+                                                       : -std::numeric_limits<float>::infinity());
+  if (rest == 0 || exact.lo == 0 || static_cast<double>(other) - exact.hi != rest) return nearest;
+  return (exact.lo > 0) == (rest > 0) ? other : nearest;
 }
 
 }  // namespace activation_lab

@@ -25,10 +25,29 @@ function fingerprint(values: Float32Array): string {
   return hash.toString(16).padStart(16, '0');
 }
 
+const fromBits = (patterns: Uint32Array): Float32Array => new Float32Array(patterns.slice().buffer);
+
+/** Byte by byte: some NaN would become another one as a number. */
+function joined(arrays: readonly Float32Array[]): Float32Array {
+  const all = new Uint32Array(arrays.reduce((length, array) => length + array.length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    all.set(new Uint32Array(array.buffer, array.byteOffset, array.length), at);
+    at += array.length;
+  }
+  return fromBits(all);
+}
+
 describe('the bits are those of native code', () => {
   const kernels = golden('kernels');
-  const patterns = Uint32Array.from({ length: 65536 }, (_, i) => Math.imul(i, 2654435769) >>> 0);
-  const xs = new Float32Array(patterns.buffer);
+  const spread = Uint32Array.from({ length: 65536 }, (_, i) => Math.imul(i, 2654435769) >>> 0);
+  const edges = fromBits(
+    Uint32Array.from({ length: 512 * 3 }, (_, i) => {
+      return ((Math.floor(i / 3) << 23) | [0, 1, 0x7fffff][i % 3]!) >>> 0;
+    }),
+  );
+  const quarters = Float32Array.from({ length: 1025 }, (_, i) => (i - 512) / 4);
+  const xs = joined([fromBits(spread), edges, quarters]);
 
   for (const { id } of engine.activations) {
     // A function that is new has no hash yet.
@@ -43,8 +62,14 @@ describe('the bits are those of native code', () => {
     ['log_softmax', 'logSoftmax'],
   ] as const)('%s', (name, form) => {
     const logits = Float32Array.from({ length: 1000 }, (_, i) => (((i * 37) % 101) - 50) / 8);
-    const result = engine[form](logits, { classes: 10, temperature: 0.7 });
-    expect(fingerprint(result)).toBe(kernels[name]);
+    const pairs = [-Infinity, 0, Infinity, 0, -Infinity, -Infinity, NaN, 0, -0, 0];
+    const results = [
+      engine[form](logits, { classes: 10, temperature: 0.7 }),
+      engine[form](quarters, { classes: 1025 }),
+      engine[form](edges, { classes: 3 }),
+      engine[form](Float32Array.from(pairs), { classes: 2 }),
+    ];
+    expect(fingerprint(joined(results))).toBe(kernels[name]);
   });
 
   it('and nothing in the file is left out', () => {

@@ -1,114 +1,152 @@
-// `npm run accuracy`: how far every function and derivative lies from the exact result, over the float32 numbers.
-// Runs natively on all cores in pieces, shows how far it is, goes on where it was stopped, and writes accuracy.json.
+// `npm run accuracy`: how far every function and derivative lies from the exact result, over all float32 inputs.
+// Runs natively on all cores in pieces, shows how far it is, goes on where it was stopped, and writes accuracy.json and
+// the README's figures.
+// @ts-check
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readme, readmeWith } from './readme-figures.mjs';
+import { openLog, sourcesStamp, writeWhole } from './sweep-log.mjs';
+import { PIECES, mergeRows, readPiece, summarize, toRow, walkOf } from './sweep-rows.mjs';
 
-const usage = `Usage: npm run accuracy [-- --stride N]
+/** @typedef {import('./sweep-rows.mjs').Swept} Swept */
+/** @typedef {import('./sweep-rows.mjs').Piece} Piece */
+/** @typedef {import('./sweep-rows.mjs').Row} Row */
 
-  --stride N  every Nth bit pattern; 1, every float32 number, unless said (hours)`;
+const usage = `Usage: npm run accuracy [-- [--only sigmoid,tanh] [--stride N]]
+
+  --only      these functions, with their derivatives; the rows of the others stay
+  --stride N  every Nth bit pattern, for a quick look: printed, not written to accuracy.json`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(root, 'build/native/tests/cpp/sweep_accuracy');
-const PATTERNS = 2 ** 32;
-const PIECES = 64;
+const build = join(root, 'build/native');
+const program = join(build, 'tests/cpp/sweep_accuracy');
+const figures = join(root, 'tests/golden/accuracy.json');
 
-function readStride(words) {
-  if (words.length === 0) return 1;
-  const stride = Number(words[1]);
-  if (words.length !== 2 || words[0] !== '--stride' || !Number.isInteger(stride) || stride < 1) {
-    throw new Error(usage);
+/** @param {string[]} words */
+function readOptions(words) {
+  try {
+    const { values } = parseArgs({
+      args: words,
+      options: { only: { type: 'string' }, stride: { type: 'string', default: '1' } },
+    });
+    const stride = Number(values.stride);
+    if (Number.isInteger(stride) && stride >= 1) return { only: values.only?.split(','), stride };
+  } catch {
+    // An unknown option: the usage says which there are.
   }
-  return stride;
+  throw new Error(usage);
 }
 
-function build() {
-  const options = { cwd: root, stdio: 'inherit' };
+function compile() {
+  /** @type {import('node:child_process').ExecFileSyncOptions} */
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   execFileSync('cmake', ['--preset', 'native'], options);
   execFileSync('cmake', ['--build', '--preset', 'native', '--target', 'sweep_accuracy'], options);
 }
 
-/** One piece of one function's walk; the pieces together meet every strided pattern once. */
-function listWork(ids, stride) {
-  return ids.flatMap((id) =>
-    ['value', 'derivative'].flatMap((part) =>
-      Array.from({ length: PIECES }, (_, piece) => {
-        const bound = (at) => Math.ceil((at * PATTERNS) / PIECES / stride) * stride;
-        return { id, part, from: bound(piece), to: Math.min(bound(piece + 1), PATTERNS) };
-      }),
-    ),
+/**
+ * @param {string[] | undefined} only
+ * @returns {{ all: Swept[], chosen: Swept[] }}
+ */
+function choose(only) {
+  const all = /** @type {Swept[]} */ (
+    JSON.parse(execFileSync(program, ['list'], { encoding: 'utf8' }))
   );
+  const ids = [...new Set(all.map(({ id }) => id))];
+  const unknown = only?.filter((id) => !ids.includes(id)) ?? [];
+  if (unknown.length > 0) {
+    throw new Error(`no function is called ${unknown.join(', ')}; there are ${ids.join(', ')}`);
+  }
+  return { all, chosen: all.filter(({ id }) => only?.includes(id) ?? true) };
 }
 
-function run({ id, part, from, to }, stride) {
+/**
+ * @param {Swept} swept
+ * @param {number} piece
+ * @param {number} stride
+ * @returns {Promise<Piece>}
+ */
+function sweep(swept, piece, stride) {
+  const { from, to } = walkOf(piece, stride);
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [id, part, from, to, stride].map(String), {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const args = [swept.id, swept.part, from, to, stride].map(String);
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
     child.stdout.on('data', (data) => (text += data));
-    child.on('close', (code) =>
-      code === 0 ? resolve(JSON.parse(text)) : reject(new Error(`${id}: ${text || code}`)),
-    );
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(readPiece(text));
+      else reject(new Error(`${swept.function}: ${text || `exit code ${code}`}`));
+    });
   });
 }
 
-/** What was done before stands in build/accuracy, for this program and this stride. */
-function openLog(stride) {
-  const folder = join(root, 'build/accuracy');
-  mkdirSync(folder, { recursive: true });
-  const stamp = execFileSync('cksum', [program], { encoding: 'utf8' }).split(' ')[0];
-  const file = join(folder, `${stamp}-${stride}.json`);
-  const done = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return { done, save: () => writeFileSync(file, JSON.stringify(done)) };
+/**
+ * @param {number} total
+ * @param {number} before how many pieces an earlier run did
+ */
+function progress(total, before) {
+  const begin = performance.now();
+  let ended = before;
+  let shown = begin;
+  /** @param {string} name */
+  return (name) => {
+    ended += 1;
+    const now = performance.now();
+    if (now - shown < 10_000 && ended < total) return;
+    shown = now;
+    const left = ((now - begin) / (ended - before)) * (total - ended);
+    const percent = ((100 * ended) / total).toFixed(1).padStart(5);
+    console.log(`${percent} %   ${name.padEnd(14)} about ${Math.ceil(left / 60_000)} min left`);
+  };
 }
-
-function merge(ids, work, done) {
-  return ids.flatMap((id) =>
-    ['value', 'derivative'].map((part) => {
-      const pieces = work
-        .filter((one) => one.id === id && one.part === part)
-        .map((one) => done[keyOf(one)]);
-      const worst = pieces.reduce((a, b) => (b.largestError > a.largestError ? b : a));
-      const sum = (name) => pieces.reduce((total, piece) => total + piece[name], 0);
-      return {
-        function: part === 'value' ? id : `${id}'`,
-        largestError: worst.largestError,
-        at: worst.at,
-        notCorrectlyRounded: sum('notCorrectlyRounded'),
-        inputs: sum('inputs'),
-      };
-    }),
-  );
-}
-
-const keyOf = ({ id, part, from }) => `${id} ${part} ${from}`;
 
 async function main() {
-  const stride = readStride(process.argv.slice(2));
-  build();
-  const ids = execFileSync(program, ['list'], { encoding: 'utf8' }).trim().split('\n');
-  const work = listWork(ids, stride);
-  const log = openLog(stride);
-  const left = work.filter((one) => !(keyOf(one) in log.done));
-  let ended = work.length - left.length;
+  const { only, stride } = readOptions(process.argv.slice(2));
+  compile();
+  const { all, chosen } = choose(only);
+  const folder = join(root, 'build/accuracy', sourcesStamp(root, build));
+  const parts = chosen.map((swept) => ({
+    swept,
+    log: /** @type {ReturnType<typeof openLog<Piece>>} */ (
+      openLog(join(folder, `${swept.id}-${swept.part}-every-${stride}.json`))
+    ),
+  }));
+  const work = parts.flatMap(({ swept, log }) =>
+    Array.from({ length: PIECES }, (_, piece) => ({ swept, log, piece })),
+  );
+  const left = work.filter(({ log, piece }) => log.get(String(piece)) === undefined);
+  if (left.length < work.length) {
+    console.log(`${work.length - left.length} of ${work.length} pieces were done before`);
+  }
+  const show = progress(work.length, work.length - left.length);
+
+  /** @type {Row[]} */
+  const rows = [];
+  const close = (/** @type {typeof parts[number]} */ { swept, log }) => {
+    const pieces = Array.from({ length: PIECES }, (_, piece) => log.get(String(piece)));
+    if (pieces.some((piece) => piece === undefined)) return;
+    rows.push(toRow(swept, /** @type {Piece[]} */ (pieces)));
+    if (stride === 1) {
+      const known = /** @type {Row[]} */ (JSON.parse(readFileSync(figures, 'utf8')));
+      writeWhole(figures, `${JSON.stringify(mergeRows(all, known, rows), null, 2)}\n`);
+    }
+  };
+  for (const part of parts) close(part);
   const worker = async () => {
     for (let one = left.shift(); one; one = left.shift()) {
-      log.done[keyOf(one)] = await run(one, stride);
-      log.save();
-      ended += 1;
-      if (ended % PIECES === 0 || left.length === 0) {
-        console.log(`${((100 * ended) / work.length).toFixed(1)} %   ${one.id} ${one.part}`);
-      }
+      one.log.add(String(one.piece), await sweep(one.swept, one.piece, stride));
+      show(one.swept.function);
+      if (!left.some(({ log }) => log === one?.log)) close(one);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  const rows = merge(ids, work, log.done);
-  writeFileSync(join(root, 'tests/golden/accuracy.json'), `${JSON.stringify(rows, null, 2)}\n`);
-  const worst = Math.max(...rows.map(({ largestError }) => largestError));
-  console.log(`${rows.length} functions and derivatives, largest error ${worst.toFixed(4)} ULP`);
+  if (stride === 1) writeWhole(readme, await readmeWith(JSON.parse(readFileSync(figures, 'utf8'))));
+  console.log(summarize(rows));
 }
 
 main().catch((error) => {
