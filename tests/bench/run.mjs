@@ -4,9 +4,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireNode } from '../../cpp/toolchain/node-version.mjs';
 import { root, timeRows } from './in-browser.mjs';
+import { measurePage } from './page-bench.mjs';
+import { write } from './report.mjs';
 import { rowResult } from './results.mjs';
 import { rows } from './rows.mjs';
-import { rowText } from './table.mjs';
+import { pageText, rowText } from './table.mjs';
 
 const usage = `Usage: npm run bench [-- --only id,...] [-- --loads n] [-- --rounds n] [-- --list]
        npm run bench:peers [-- the same] [-- --write]
@@ -96,6 +98,10 @@ async function main() {
       .map((pair) => pair.join(' '))
       .join(', ')}`,
   );
+  if (!flags.write) return;
+  const page = await measurePage();
+  console.log(`\n${pageText(page)}`);
+  write({ date: new Date().toISOString().slice(0, 10), ...results, page });
 }
 
 requireNode();

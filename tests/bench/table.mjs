@@ -83,3 +83,26 @@ export function goalTable({ rows }) {
   );
   return markdownTable(['work', `${OURS}'s`, 'medians of single page loads', 'reached'], lines);
 }
+
+/** What a page's reader feels, with the goals: name, milliseconds, goal. */
+export function pageFigures(page) {
+  return [
+    ['engine ready, from its bytes (median)', page.engineReady.median, 15],
+    ['slider to plot, 95th percentile', page.sliderToPlot.percentile95, 1000 / 60],
+    [
+      'slider to plot while a classifier trains, 95th percentile',
+      page.sliderToPlotWhileTraining.percentile95,
+      1000 / 60,
+    ],
+    ['longest task', page.longestTask, 50],
+    ['longest task while a classifier trains', page.longestTaskWhileTraining, 50],
+  ];
+}
+
+export const pageText = (page) =>
+  pageFigures(page)
+    .map(([name, time, most]) => {
+      const verdict = time <= most ? 'reached' : 'MISSED ';
+      return `  ${verdict}  ${name}: ${figure(time)} ms (goal: at most ${figure(most)} ms)`;
+    })
+    .join('\n');
