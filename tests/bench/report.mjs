@@ -42,7 +42,7 @@ const versionText = (versions) =>
     .map((pair) => pair.join(' '))
     .join(', ');
 
-/** The README's tables, between its two marks. */
+/** The README's tables, between its two marks. @param {Pick<Results, 'rows' | 'versions'>} results */
 export function readmeFigures({ rows, versions }) {
   const tables = shown.map(({ head, ids, names }) => {
     const lines = ids.map((id) => {
@@ -67,7 +67,7 @@ export function withFigures(readme, figures) {
   return `${readme.slice(0, begin)}${marks[0]}\n\n${figures}\n\n${readme.slice(end)}`;
 }
 
-/** All that was measured, for people. */
+/** All that was measured, for people. @param {Results} results */
 export function resultsMarkdown(results) {
   const { versions, date, loads, rounds, page } = results;
   const pageLines = pageFigures(page).map(([name, time, most]) => [
@@ -99,8 +99,20 @@ ${markdownTable(['what a reader feels', 'measured', 'at most', 'reached'], pageL
 /** Four digits that count are more than a second run repeats. */
 const short = (_, value) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
 
+/**
+ * @typedef {object} Results
+ * @property {string} date
+ * @property {Record<string, string>} versions
+ * @property {number} loads
+ * @property {number} rounds
+ * @property {import('./results.mjs').RowResult[]} rows
+ * @property {Awaited<ReturnType<typeof import('./page-bench.mjs').measurePage>>} page
+ */
+
+/** @returns {Results} */
 export const readResults = () => JSON.parse(readFileSync(files.json, 'utf8'));
 
+/** @param {Results} results */
 export function write(results) {
   const rounded = JSON.parse(JSON.stringify(results, short));
   writeFileSync(files.json, `${JSON.stringify(rounded, undefined, 2)}\n`);

@@ -3,8 +3,24 @@ import { FASTEST_PEER, GRID_POINTS, ONNX, OURS, TENSORFLOW } from './rows.mjs';
 import { ratio, summary } from './statistics.mjs';
 
 /**
+ * Medians over all rounds and page loads; `least` and `most` are of single page loads.
+ * @typedef {import('./rows.mjs').Goal & { median: number, least: number, most: number, reached: boolean }} GoalResult
+ *
+ * Seconds a unit.
+ * @typedef {{ name: string, median: number, least: number, perLoad: number[] }} ContenderResult
+ *
+ * @typedef {object} RowResult
+ * @property {string} id
+ * @property {string} title
+ * @property {import('./rows.mjs').Row['group']} group
+ * @property {ContenderResult[]} contenders
+ * @property {GoalResult[]} goals
+ */
+
+/**
  * @param {import('./rows.mjs').Row} row
  * @param {{ names: string[], loads: number[][][] }} timed seconds a unit, by load, contender and round
+ * @returns {RowResult}
  */
 export function rowResult(row, { names, loads }) {
   const samplesOf = (name) => loads.map((contenders) => contenders[names.indexOf(name)]);

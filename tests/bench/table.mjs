@@ -13,7 +13,10 @@ export function figure(x) {
 export const shownTime = (group, seconds) =>
   group === 'training' ? figure(1 / seconds) : figure(seconds * 1e9);
 
-/** One goal in words: what is compared, how it came out. */
+/**
+ * One goal in words: what is compared, how it came out.
+ * @param {import('./results.mjs').GoalResult} goal
+ */
 export function goalText({ form, against, median, limit }) {
   switch (form) {
     case 'time':
@@ -56,7 +59,7 @@ const spread = ({ least, most, form }) => {
   return `${figure(least * factor)} to ${figure(most * factor)} over page loads`;
 };
 
-/** Every figure, by group. */
+/** Every figure, by group. @param {{ rows: import('./results.mjs').RowResult[] }} results */
 export function fullTables({ rows }) {
   return Object.entries(units)
     .map(([group, { shown }]) => {
@@ -76,7 +79,7 @@ export function fullTables({ rows }) {
     .join('\n\n');
 }
 
-/** The goals and what was reached. */
+/** The goals and what was reached. @param {{ rows: import('./results.mjs').RowResult[] }} results */
 export function goalTable({ rows }) {
   const lines = rows.flatMap(({ title, goals }) =>
     goals.map((goal) => [title, goalText(goal), spread(goal), goal.reached ? 'yes' : 'no']),

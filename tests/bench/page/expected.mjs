@@ -20,7 +20,10 @@ function erfc(x) {
   return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
 }
 
-/** The value and the slope of each function that is timed; `a` is alpha. */
+/**
+ * The value and the slope of each function that is timed; `a` is alpha.
+ * @type {Record<string, { value: (x: number, a: number) => number, slope?: (x: number, a: number) => number }>}
+ */
 export const functions = {
   sigmoid: { value: sigmoid, slope: (x) => sigmoid(x) * sigmoid(-x) },
   relu: { value: (x) => Math.max(x, 0), slope: (x) => (x > 0 ? 1 : 0) },

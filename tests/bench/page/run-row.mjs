@@ -7,7 +7,19 @@ import { openOnnx } from './peers/onnx.mjs';
 import { openTensorflow } from './peers/tensorflow.mjs';
 import { contendersOf } from './rows/index.mjs';
 
+/**
+ * What rows are made from; a peer is undefined where its script is not in the page.
+ * @typedef {object} Context
+ * @property {any} kernels
+ * @property {any} [engine]
+ * @property {any} [tensorflow]
+ * @property {any} [onnx]
+ * @property {any} [convnet]
+ * @property {any} [brain]
+ */
+
 const modules = '/tests/bench/node_modules/';
+/** @type {Context | undefined} */
 let context;
 
 async function open() {

@@ -55,7 +55,10 @@ class Link {
 export class ObjectGraphNetwork {
   #layers;
 
-  /** As TypedArrayNetwork. */
+  /**
+   * As TypedArrayNetwork.
+   * @param {number[]} sizes @param {'tanh' | 'relu'} activation @param {ArrayLike<number>} parameters
+   */
   constructor(sizes, activation, parameters) {
     const last = sizes.length - 1;
     this.#layers = sizes.map((size, l) =>
@@ -75,6 +78,7 @@ export class ObjectGraphNetwork {
     }
   }
 
+  /** @param {ArrayLike<number>} input @returns {number[]} */
   predict(input) {
     const inputLayer = this.#layers[0];
     for (let i = 0; i < inputLayer.length; i++) inputLayer[i].output = input[i];

@@ -35,7 +35,10 @@ export class TypedArrayNetwork {
     }
   }
 
-  /** The probabilities for one input; overwritten by the next call. */
+  /**
+   * The probabilities for one input; overwritten by the next call.
+   * @param {ArrayLike<number>} input @returns {Float32Array | Float64Array}
+   */
   predict(input) {
     const last = this.#layers.length - 1;
     this.#layers.forEach(({ inputs, units, weights, biases, values }, l) => {
@@ -50,7 +53,15 @@ export class TypedArrayNetwork {
     return this.#layers[last].values;
   }
 
-  /** One step of stochastic gradient descent on a mini-batch: the mean of the cross-entropies. */
+  /** All of them, as they were given. @returns {number[]} */
+  parameters() {
+    return this.#layers.flatMap(({ weights, biases }) => [...weights, ...biases]);
+  }
+
+  /**
+   * One step of stochastic gradient descent on a mini-batch: the mean of the cross-entropies.
+   * @param {ArrayLike<number>[]} inputs @param {ArrayLike<number>} labels @param {number} learningRate
+   */
   trainBatch(inputs, labels, learningRate) {
     for (const layer of this.#layers) {
       layer.weightSlopes.fill(0);

@@ -59,6 +59,7 @@ const parameterOf = { leaky_relu: 0.1, elu: 1 };
  * @param {string} id the registry's
  * @param {number} n floats
  * @param {{ copy?: boolean }} [also] the copy, which no function can beat
+ * @returns {(context: import('../run-row.mjs').Context) => Promise<import('../../measure.mjs').Contender[]>}
  */
 export const elementwise =
   (id, n, { copy = false } = {}) =>
