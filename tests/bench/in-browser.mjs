@@ -26,6 +26,12 @@ ${scripts.map((script) => `<script src="${modules}${script}"></script>\n`).join(
 
 /** Chromium and a server of the project's folder; `close` ends both. */
 export async function openBrowser(pages) {
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) {
+    throw new Error(
+      'Chromium is missing: `npm test` installs it, or set CHROMIUM to its executable.',
+    );
+  }
   const server = await serve({
     root,
     port: 0,
@@ -38,7 +44,7 @@ export async function openBrowser(pages) {
     },
   });
   const browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath,
     chromiumSandbox: false,
     args: ['--no-first-run', '--disable-background-networking', '--disable-gpu'],
   });

@@ -8,7 +8,6 @@
  * @property {() => unknown} [without] what `run` does besides; its time is taken off
  * @property {boolean} [waits] `run`, `without` and `check` give promises
  * @property {() => unknown} check throws unless the results are right
- * @property {() => unknown} [settle] between samples: frees what the library would otherwise keep
  */
 
 /**
@@ -40,7 +39,6 @@ export async function timeInTurn(contenders, plan) {
       const turn = round % 2 === 0 ? i : contenders.length - 1 - i;
       const place = (turn + (round >> 1)) % contenders.length;
       const contender = contenders[place];
-      await contender.settle?.();
       let time = await timeOf(contender, contender.run, repeats[place], now);
       if (contender.without)
         time -= await timeOf(contender, contender.without, repeats[place], now);

@@ -15,7 +15,7 @@ const usage = `Usage: npm run bench [-- --only id,...] [-- --loads n] [-- --roun
 
   --only id,...  these rows
   --loads n      fresh pages; 3 without it
-  --rounds n     samples of each contender in each page; 15 without it
+  --rounds n     samples of each contender in each page; 25 without it
   --list         name the rows and stop
   --no-build     time what was built last
   --write        write results.json and what is made from it (all rows, with peers)
@@ -23,7 +23,7 @@ const usage = `Usage: npm run bench [-- --only id,...] [-- --loads n] [-- --roun
 A result that is wrong ends the run before anything of its row is timed.`;
 
 function readFlags(words) {
-  const flags = { peers: false, write: false, list: false, help: false, loads: 3, rounds: 15 };
+  const flags = { peers: false, write: false, list: false, help: false, loads: 3, rounds: 25 };
   const left = words.flatMap((word) => word.split('='));
   const number = (flag) => {
     const value = Number(left.shift());
@@ -78,7 +78,7 @@ async function main() {
     return wanted.forEach(({ id, title }) => console.log(`${id.padEnd(18)} ${title}`));
 
   if (!flags['no-build']) build(flags.peers);
-  const plan = { rounds: flags.rounds, sampleMilliseconds: 4, warmMilliseconds: 60 };
+  const plan = { rounds: flags.rounds, sampleMilliseconds: 2, warmMilliseconds: 60 };
   const { timed, versions } = await timeRows({
     ids: wanted.map(({ id }) => id),
     loads: flags.loads,

@@ -11,7 +11,7 @@ export async function loadKernels(address) {
   exports._initialize();
 
   const allocate = (bytes) => {
-    // A multiple of 64, so that nothing shares a line.
+    // Whole lines of the cache, so that nothing shares one.
     const at = exports.allocate(Math.ceil(bytes / 64) * 64);
     if (at === 0) throw new Error(`no memory for ${bytes} bytes`);
     return at;

@@ -9,27 +9,27 @@ const STEPS = 2000;
  * @param {number} perUnit operations that make one unit of the row's work
  */
 export function multiplyAddPeak({ exports }, name, perUnit) {
-  const chains = exports.chains();
-  const [factor, term] = [0.75, 0.25].map(Math.fround);
+  const sums = exports.sums();
+  const [a, b] = [0.7, 0.3].map(Math.fround);
   return {
     name,
-    // Four lanes, a product and a sum for each chain and step.
-    units: (STEPS * chains * 4 * 2) / perUnit,
-    run: () => exports.multiply_add(factor, term, STEPS),
+    // Four lanes, a product and a sum for each of the sums and steps.
+    units: (STEPS * sums * 4 * 2) / perUnit,
+    run: () => exports.multiply_add(a, b, STEPS),
     check: () => {
       for (const steps of [1, 10, STEPS]) {
-        const expected = sumOfChains(chains, factor, term, steps);
-        requireClose(name, [exports.multiply_add(factor, term, steps)], [expected], { ulps: 0 });
+        const expected = totalOf(sums, Math.fround(a * b), steps);
+        requireClose(name, [exports.multiply_add(a, b, steps)], [expected], { ulps: 0 });
       }
     },
   };
 }
 
 /** The same in JavaScript, rounded after each operation. */
-function sumOfChains(chains, factor, term, steps) {
-  const x = Float32Array.from({ length: chains }, (_, chain) => chain);
+function totalOf(sums, product, steps) {
+  const sum = Float32Array.from({ length: sums }, (_, c) => c);
   for (let s = 0; s < steps; s++) {
-    for (let c = 0; c < chains; c++) x[c] = Math.fround(x[c] * factor) + term;
+    for (let c = 0; c < sums; c++) sum[c] += product;
   }
-  return x.reduce((sum, value) => Math.fround(sum + value));
+  return sum.reduce((total, value) => Math.fround(total + value));
 }
