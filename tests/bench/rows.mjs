@@ -24,6 +24,7 @@ export const JAVASCRIPT = 'JavaScript loop';
 export const COPY = 'SIMD copy';
 export const PEAK = 'multiply-add peak';
 export const TENSORFLOW = 'TensorFlow.js';
+export const VALUE_AND_GRAD = 'TensorFlow.js valueAndGrad';
 export const ONNX = 'ONNX Runtime';
 export const CONVNET = 'convnetjs';
 export const BRAIN = 'brain.js';
@@ -35,6 +36,9 @@ const time = (against, limit) => ({ against, form: 'time', limit });
 const times = (against, limit) => ({ against, form: 'times', limit });
 
 const resident = (id, title, ...goals) => ({ id, title, group: 'resident', goals });
+/** Against the fewest kernels that do it, and against the call that TensorFlow.js has for it. */
+const gradient = (id, title, limit) =>
+  resident(id, title, time(TENSORFLOW, limit), time(VALUE_AND_GRAD, limit));
 const caller = (id, title, ...goals) => ({ id, title, group: 'caller', goals });
 
 /** @type {Row[]} */
@@ -51,14 +55,10 @@ export const rows = [
   resident('relu', 'ReLU, 10^5 floats', time(COPY, 1.1)),
   resident('softmax-10', 'softmax, 10^4 rows of 10', time(FASTEST_PEER, 0.5)),
   resident('softmax-1000', 'softmax, 100 rows of 1000', time(FASTEST_PEER, 1)),
-  resident('gradient-sigmoid', 'sigmoid and its gradient, 10^5 floats', time(TENSORFLOW, 0.7)),
-  resident('gradient-elu', 'ELU and its gradient, 10^5 floats', time(TENSORFLOW, 0.5)),
-  resident('gradient-relu', 'ReLU and its gradient, 10^5 floats', time(TENSORFLOW, 0.17)),
-  resident(
-    'gradient-softmax',
-    'softmax and the gradient p - y, 10^4 rows of 10',
-    time(TENSORFLOW, 0.5),
-  ),
+  gradient('gradient-sigmoid', 'sigmoid and its gradient, 10^5 floats', 0.7),
+  gradient('gradient-elu', 'ELU and its gradient, 10^5 floats', 0.5),
+  gradient('gradient-relu', 'ReLU and its gradient, 10^5 floats', 0.17),
+  gradient('gradient-softmax', 'softmax and the gradient p - y, 10^4 rows of 10', 0.5),
   caller('apply-out-1e6', 'sigmoid, 10^6 floats, `apply` with `out`', time(TENSORFLOW, 0.4)),
   caller('apply-out-1e3', 'sigmoid, 10^3 floats, `apply` with `out`', time(TENSORFLOW, 0.15)),
   caller('apply-new-1e6', 'sigmoid, 10^6 floats, `apply` to a new array', time(TENSORFLOW, 1)),

@@ -1,6 +1,6 @@
 // Value and gradient together, as the backward pass of a network needs them: dx = upstream f'(x).
 import { requireClose } from '../../check.mjs';
-import { JAVASCRIPT, OURS, TENSORFLOW } from '../../rows.mjs';
+import { JAVASCRIPT, OURS, TENSORFLOW, VALUE_AND_GRAD } from '../../rows.mjs';
 import { gradientsOf, softmaxOf, valuesOf } from '../expected.mjs';
 import { labels as someLabels, oneHot, uniform } from '../numbers.mjs';
 import { softmaxLoop } from './softmax.mjs';
@@ -89,6 +89,9 @@ export const gradient =
       const tensors = [tensorflow.resident(x, [n]), tensorflow.resident(upstream, [n])];
       const results = () => tensorflowKernels[id](tensorflow, ...tensors);
       contenders.push(withTensorflow(tensorflow, n, results, right));
+      const { tf } = tensorflow;
+      const both = tf.valueAndGrad((input) => tf[id](input));
+      contenders.push(byItsCall(n, () => both(...tensors), right));
     }
     return contenders;
   };
@@ -115,6 +118,25 @@ function withTensorflow(tensorflow, units, results, right) {
       const tensors = results();
       const [values, ...rest] = tensors.map(tensorflow.taken);
       right.theirs(TENSORFLOW, values, rest.at(-1));
+    },
+  };
+}
+
+/** TensorFlow.js's own call for a value and a gradient. */
+function byItsCall(units, both, right) {
+  return {
+    name: VALUE_AND_GRAD,
+    units,
+    run: () => {
+      const { value, grad } = both();
+      value.dispose();
+      grad.dispose();
+    },
+    check: () => {
+      const { value, grad } = both();
+      right.theirs(VALUE_AND_GRAD, value.dataSync(), grad.dataSync());
+      value.dispose();
+      grad.dispose();
     },
   };
 }
@@ -153,6 +175,14 @@ export const softmaxGradient =
         return [a, tensorflow.kernel('Sub', { a, b: y })];
       };
       contenders.push(withTensorflow(tensorflow, n, results, right));
+      // Its call gives the loss as the value, and for the gradient it makes the probabilities.
+      const { tf } = tensorflow;
+      const reduction = tf.Reduction.SUM;
+      const loss = (input) => tf.losses.softmaxCrossEntropy(y, input, undefined, 0, reduction);
+      const both = tf.valueAndGrad(loss);
+      const total = lossOf(p, labels, classes);
+      const ofLoss = checker([total], differences(p, labels, classes));
+      contenders.push(byItsCall(n, () => both(z), ofLoss));
     }
     return contenders;
   };
@@ -167,4 +197,9 @@ function differences(p, labels, classes) {
     slopes[first + label] = -others;
   });
   return slopes;
+}
+
+/** The sum of the cross-entropies of all rows. */
+function lossOf(p, labels, classes) {
+  return labels.reduce((sum, label, row) => sum - Math.log(p[row * classes + label]), 0);
 }
