@@ -69,7 +69,7 @@ export function withFigures(readme, figures) {
 
 /** All that was measured, for people. @param {Results} results */
 export function resultsMarkdown(results) {
-  const { versions, date, loads, rounds, page } = results;
+  const { versions, date, load, loads, rounds, page } = results;
   const pageLines = pageFigures(page).map(([name, time, most]) => [
     name,
     `${figure(time)} ms`,
@@ -80,7 +80,7 @@ export function resultsMarkdown(results) {
 
 Written by \`npm run bench:peers -- --write\` on ${date}; see README.md beside this file for what each figure means.
 
-${versionText(versions)}; ${versions.processor}. ${loads} page loads, ${rounds} rounds in each.
+${versionText(versions)}; ${versions.processor}. ${loads} page loads, ${rounds} rounds in each. The machine's load before it began was ${load.toFixed(1)}.
 
 ## Goals
 
@@ -103,6 +103,7 @@ const short = (_, value) => (typeof value === 'number' ? Number(value.toPrecisio
  * @typedef {object} Results
  * @property {string} date
  * @property {Record<string, string>} versions
+ * @property {number} load what else the machine was doing, as its load average
  * @property {number} loads
  * @property {number} rounds
  * @property {import('./results.mjs').RowResult[]} rows

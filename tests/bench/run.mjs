@@ -1,6 +1,7 @@
 // `npm run bench` and `npm run bench:peers`: times the core in Chromium and prints a table.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { requireNode } from '../../cpp/toolchain/node-version.mjs';
 import { root, timeRows } from './in-browser.mjs';
@@ -78,6 +79,12 @@ async function main() {
     return wanted.forEach(({ id, title }) => console.log(`${id.padEnd(18)} ${title}`));
 
   if (!flags['no-build']) build(flags.peers);
+  // What else runs, in programs on average over the last minute.
+  const load = loadavg()[0];
+  if (load > 1)
+    console.error(
+      `The machine is busy (load ${load.toFixed(1)}): times will be long and uncertain.`,
+    );
   const plan = { rounds: flags.rounds, sampleMilliseconds: 2, warmMilliseconds: 60 };
   const { timed, versions } = await timeRows({
     ids: wanted.map(({ id }) => id),
@@ -88,6 +95,7 @@ async function main() {
   });
   const results = {
     versions,
+    load,
     loads: flags.loads,
     rounds: flags.rounds,
     rows: wanted.map((row) => rowResult(row, timed.get(row.id))),

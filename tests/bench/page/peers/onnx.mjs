@@ -1,5 +1,6 @@
 // ONNX Runtime Web, CPU in WASM, one thread. It has no call for a kernel on memory that stays, so a kernel's time is
 // that of a long chain of nodes less that of a single one.
+import { requireClose } from '../../check.mjs';
 import { ONNX } from '../../rows.mjs';
 import { chainModel } from './onnx-model.mjs';
 
@@ -32,6 +33,13 @@ export async function oneAfterAnother({ ort }, nodes, values, shape, check) {
     waits: true,
     run: () => many.run(feeds),
     without: () => one.run(feeds),
-    check: async () => check((await one.run(feeds)).y.data),
+    check: async () => {
+      let { y } = await one.run(feeds);
+      check(y.data);
+      // The chain leaves none of its nodes out.
+      for (let node = 0; node < MORE_NODES; node++) ({ y } = await one.run({ x: y }));
+      const chained = await many.run(feeds);
+      requireClose(`${ONNX}, chain`, chained.y.data, y.data, { ulps: 4 });
+    },
   };
 }
