@@ -15,6 +15,16 @@ test("README's figures are those of the results", () => {
   expect(readme, `README.md is ${again}`).toBe(withFigures(readme, readmeFigures(readResults())));
 });
 
+test('every peer has one exact version, which the results name', () => {
+  const text = readFileSync(new URL('package.json', import.meta.url), 'utf8');
+  const { dependencies } = JSON.parse(text) as { dependencies: Record<string, string> };
+  const { versions } = readResults();
+  for (const [name, version] of Object.entries(dependencies)) {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(versions[name], `${name} in ${again}`).toBe(version);
+  }
+});
+
 test('results.md holds what the results say', () => {
   const text = readFileSync(files.markdown, 'utf8');
   expect(text, `results.md is ${again}`).toBe(resultsMarkdown(readResults()));

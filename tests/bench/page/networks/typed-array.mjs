@@ -1,4 +1,5 @@
 // A softmax network in plain JavaScript on typed arrays, one sample after the other, as one writes it by hand.
+// Not to be run in both kinds of array in one page: code that has met both is slower in each.
 // Parameters lie as in the engine: weights [unit][input] row by row, then biases, layer by layer.
 
 const activations = {
@@ -41,16 +42,18 @@ export class TypedArrayNetwork {
    */
   predict(input) {
     const last = this.#layers.length - 1;
-    this.#layers.forEach(({ inputs, units, weights, biases, values }, l) => {
-      const x = l === 0 ? input : this.#layers[l - 1].values;
-      for (let u = 0; u < units; u++) {
+    let x = input;
+    for (let l = 0; l <= last; l++) {
+      const { inputs, units, weights, biases, values } = this.#layers[l];
+      for (let u = 0, w = 0; u < units; u++) {
         let sum = biases[u];
-        for (let i = 0; i < inputs; i++) sum += weights[u * inputs + i] * x[i];
+        for (let i = 0; i < inputs; i++, w++) sum += weights[w] * x[i];
         values[u] = l === last ? sum : this.#activation.value(sum);
       }
-    });
-    softmaxInPlace(this.#layers[last].values);
-    return this.#layers[last].values;
+      x = values;
+    }
+    softmaxInPlace(x);
+    return x;
   }
 
   /** All of them, as they were given. @returns {number[]} */
@@ -72,7 +75,8 @@ export class TypedArrayNetwork {
       this.#addSlopes(inputs[s], labels[s]);
     }
     const rate = learningRate / inputs.length;
-    for (const { weights, biases, weightSlopes, biasSlopes } of this.#layers) {
+    for (let l = 0; l < this.#layers.length; l++) {
+      const { weights, biases, weightSlopes, biasSlopes } = this.#layers[l];
       for (let i = 0; i < weights.length; i++) weights[i] -= rate * weightSlopes[i];
       for (let u = 0; u < biases.length; u++) biases[u] -= rate * biasSlopes[u];
     }

@@ -28,7 +28,8 @@ export const training = (task) => (context) => {
   const data = task.data(context.engine);
   const batches = split(data, task);
   const { parameters } = ourClassifier(context.engine, task);
-  const inDouble = new TypedArrayNetwork(sizes, activation, parameters, Float64Array);
+  // JavaScript's own numbers are double.
+  const inDouble = new ObjectGraphNetwork(sizes, activation, parameters);
   const expected = afterChecked(inDouble, batches[0], learningRate);
   const theirs = (name, create, allowed, prepare) =>
     contender(name, task, create, { batches, expected, allowed, prepare });
