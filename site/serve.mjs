@@ -37,6 +37,7 @@ const types = {
  * @property {string} [host]
  * @property {string} [prefix] the sub-path at which the folder appears, such as '/courses/ml/'
  * @property {string | null} [policy] the Content-Security-Policy; null for none
+ * @property {Record<string, string>} [headers] more headers, for every answer
  * @property {Record<string, string>} [pages] HTML by path, for pages that are not files: a foreign host page in a test
  */
 
@@ -47,20 +48,24 @@ const types = {
  */
 export async function serve(options) {
   const { host = '127.0.0.1', port = 4173, policy = contentSecurityPolicy, pages = {} } = options;
+  const always = {
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    ...(policy === null ? {} : { 'Content-Security-Policy': policy }),
+    ...options.headers,
+  };
   const prefix = `/${(options.prefix ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const root = await realpath(options.root);
 
   const server = createServer((request, response) => {
-    const headers = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
-    if (policy !== null) headers['Content-Security-Policy'] = policy;
     const answer = (status, text, more = {}) => {
       const type = more['Content-Type'] ?? 'text/plain; charset=utf-8';
-      response.writeHead(status, { ...headers, ...more, 'Content-Type': type });
+      response.writeHead(status, { ...always, ...more, 'Content-Type': type });
       response.end(request.method === 'HEAD' ? undefined : text);
     };
     const send = (file, size) => {
       const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-      response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': size });
+      response.writeHead(200, { ...always, 'Content-Type': type, 'Content-Length': size });
       if (request.method === 'HEAD') response.end();
       else
         createReadStream(file)

@@ -17,7 +17,15 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const registry = 'cpp/core/activations.cpp';
 
 /** What a build makes or takes from elsewhere. */
-const notCopied = ['.git', 'build', 'dist', 'node_modules', 'test-results', 'playwright-report'];
+const notCopied = [
+  '.git',
+  'build',
+  'dist',
+  'node_modules',
+  'test-results',
+  'playwright-report',
+  'tests/bench/node_modules',
+];
 
 /** Copies the tree and adds the row; returns the copy's folder, which the caller removes. */
 export function copyWithOneRow(): string {

@@ -64,6 +64,15 @@ test('files come with their type and the policy that the design sets', async () 
   expect(await script.text()).toBe('');
 });
 
+test('more headers go with every answer', async () => {
+  const { url } = await start({ headers: { 'Cross-Origin-Opener-Policy': 'same-origin' } });
+  for (const path of ['', 'lab.js', 'nothing']) {
+    const { headers } = await fetch(url + path);
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+  }
+});
+
 test('a folder leads to its index page', async () => {
   const { url } = await start();
   const page = await fetch(`${url}zh-Hant`);

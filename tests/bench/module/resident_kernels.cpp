@@ -1,0 +1,117 @@
+// The core's kernels on memory that stays in the module, and what the machine itself can do: a copy,
+// and multiplications and additions in registers. For the benchmarks only.
+#include <wasm_simd128.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+#include <vector>
+
+#include "core/activations.h"
+#include "core/losses.h"
+#include "core/softmax.h"
+
+#define EXPORTED(name) extern "C" __attribute__((export_name(name)))
+
+namespace activation_lab::bench {
+namespace {
+
+ParameterValues given(const Activation& activation, double parameter) {
+  ParameterValues values = activation.initial_parameters();
+  if (activation.parameters.size() > 0) values[0] = parameter;
+  return values;
+}
+
+}  // namespace
+
+// At the start of a line of the cache; `bytes` is a multiple of 64.
+EXPORTED("allocate") void* allocate(std::size_t bytes) { return std::aligned_alloc(64, bytes); }
+
+// The registry's row with this id; null if there is none.
+EXPORTED("find") const Activation* find(const char* id, std::size_t length) {
+  const Result<const Activation*> found = find_activation(std::string_view(id, length));
+  return found.ok() ? found.value() : nullptr;
+}
+
+EXPORTED("apply")
+bool apply_resident(const Activation* row, bool derivative, const float* in, float* out,
+                    std::size_t n, double parameter) {
+  return apply<float>(*row, derivative ? Part::kDerivative : Part::kValue, {in, n}, {out, n},
+                      given(*row, parameter))
+      .ok();
+}
+
+// y = f(x) and dx = upstream f'(x), as a network's layer needs both.
+EXPORTED("forward_and_gradient")
+bool forward_and_gradient(const Activation* row, const float* x, const float* upstream, float* y,
+                          float* dx, std::size_t n, double parameter) {
+  const ParameterValues values = given(*row, parameter);
+  if (!apply<float>(*row, Part::kValue, {x, n}, {y, n}, values).ok()) return false;
+  if (!apply<float>(*row, Part::kDerivative, {x, n}, {dx, n}, values).ok()) return false;
+  for (std::size_t i = 0; i < n; i++) dx[i] *= upstream[i];
+  return true;
+}
+
+EXPORTED("softmax")
+bool softmax_resident(const float* logits, float* out, std::size_t n, std::size_t classes) {
+  return softmax<float>({logits, n}, {out, n}, {.temperature = 1, .classes = classes}).ok();
+}
+
+// p and the gradient p - y of each row's cross-entropy, as the classifier computes them.
+EXPORTED("softmax_and_gradient")
+void softmax_and_gradient(const float* logits, const std::uint8_t* labels, float* p,
+                          float* gradient, std::size_t rows, std::size_t classes) {
+  static std::vector<double> row, probabilities, slopes;
+  row.resize(classes);
+  probabilities.resize(classes);
+  slopes.resize(classes);
+  for (std::size_t r = 0; r < rows; r++) {
+    const std::size_t first = r * classes;
+    for (std::size_t k = 0; k < classes; k++) row[k] = static_cast<double>(logits[first + k]);
+    cross_entropy_row(row, labels[r], probabilities, slopes);
+    for (std::size_t k = 0; k < classes; k++) {
+      p[first + k] = static_cast<float>(probabilities[k]);
+      gradient[first + k] = static_cast<float>(slopes[k]);
+    }
+  }
+}
+
+// n is a multiple of 16. The barrier keeps the compiler from calling memcpy instead.
+EXPORTED("copy") void copy(const float* in, float* out, std::size_t n) {
+  for (std::size_t i = 0; i < n; i += 16) {
+    v128_t a = wasm_v128_load(in + i), b = wasm_v128_load(in + i + 4);
+    v128_t c = wasm_v128_load(in + i + 8), d = wasm_v128_load(in + i + 12);
+    asm volatile("" : "+r"(a), "+r"(b), "+r"(c), "+r"(d));
+    wasm_v128_store(out + i, a);
+    wasm_v128_store(out + i + 4, b);
+    wasm_v128_store(out + i + 8, c);
+    wasm_v128_store(out + i + 12, d);
+  }
+}
+
+// kSums sums that each gain a product in every step, four lanes each: 8 kSums operations a step, and no memory.
+// The barriers keep the product from being computed once. Of six to fourteen sums, eight were quickest,
+// and half as quick again as x = a x + b, which waits for itself. Returns a lane of all of them, so that
+// nothing can be left out.
+inline constexpr std::size_t kSums = 8;
+EXPORTED("sums") std::size_t sums() { return kSums; }
+EXPORTED("multiply_add") float multiply_add(float a, float b, std::size_t steps) {
+  v128_t left = wasm_f32x4_splat(a);
+  const v128_t right = wasm_f32x4_splat(b);
+  v128_t sum[kSums];
+  for (std::size_t c = 0; c < kSums; c++) sum[c] = wasm_f32x4_splat(static_cast<float>(c));
+  for (std::size_t s = 0; s < steps; s++) {
+    asm volatile("" : "+r"(left));
+    for (std::size_t c = 0; c < kSums; c++) {
+      v128_t factor = left;
+      asm volatile("" : "+r"(factor));
+      sum[c] = wasm_f32x4_add(sum[c], wasm_f32x4_mul(factor, right));
+    }
+  }
+  v128_t total = sum[0];
+  for (std::size_t c = 1; c < kSums; c++) total = wasm_f32x4_add(total, sum[c]);
+  return wasm_f32x4_extract_lane(total, 0);
+}
+
+}  // namespace activation_lab::bench
