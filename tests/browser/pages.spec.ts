@@ -1,9 +1,12 @@
-// Every page, in both languages, from a server and from disk: it comes alive, stays quiet, and fits every window.
+// Every page, in both languages, from a server and from disk: it comes alive, stays quiet, fits every window and is
+// for everybody.
 import { fixedText, numberText, percentText, type Words } from '../../web/src/locales/index.js';
 import type { Engine } from '../../web/src/index.js';
 import type { Page } from '@playwright/test';
+import { expectNoViolation } from './accessibility.js';
 import { expect, siteOnDisk, test } from './lab-test.js';
 import { expectToFit, recordCanvasTexts } from './layout.js';
+import { setPageWidth } from './measures.js';
 import { LANGS, pathIn, sitePages, untilReady } from './pages.js';
 
 const WIDTHS = [1280, 768, 360, 320, 308, 300];
@@ -32,6 +35,9 @@ for (const { path, lang, words } of sitePages) {
     // A lesson may have no axes, or its charts further down than its window.
     const leastTexts = path.includes('lessons/') ? 0 : 10;
     await expectToFit(page, browserName === 'firefox' ? FIREFOX_WIDTHS : WIDTHS, leastTexts);
+
+    // One browser is enough for what a page says of itself to assistive technology.
+    if (browserName === 'chromium') await expectNoViolationInLightAndDark(page);
 
     await page.goto(siteOnDisk + path);
     await expectAlive(page, engine, words);
@@ -87,6 +93,15 @@ test('the theme of the address is there before the first paint', async ({ page, 
     await expect(page.locator('body')).toHaveCSS('background-color', ground);
   }
 });
+
+async function expectNoViolationInLightAndDark(page: Page): Promise<void> {
+  await setPageWidth(page, 1280);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectNoViolation(page);
+  await page.locator('#theme').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectNoViolation(page);
+}
 
 /** Where the links of a page's header lead. */
 function linksOf(page: Page): Promise<string[]> {

@@ -1,27 +1,14 @@
-// axe on every page, in both languages and both themes: WCAG 2.2, levels A and AA, without a violation.
+// axe where a reader has brought a page to; every page as it opens is looked at in pages.spec.ts.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoViolation, TAGS } from '../accessibility.js';
 import { ClassifierOnPage } from '../classifier-on-page.js';
 import { expect, test } from '../lab-test.js';
 import { overflow, setPageWidth, smallTargets, smallTexts } from '../measures.js';
-import { sitePages, untilReady } from '../pages.js';
+import { untilReady } from '../pages.js';
 import { PlotOnPage } from '../plot-on-page.js';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 // A colour that is still on its way to the other theme's is nobody's fault.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-for (const { path } of sitePages) {
-  test(`axe finds nothing on ${path}, light and dark`, async ({ page, site }) => {
-    await page.goto(`${site.url}${path}?theme=light`);
-    await untilReady(page);
-    await expectNoViolation(page);
-    await page.locator('#theme').click();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expectNoViolation(page);
-  });
-}
 
 test('axe finds nothing on a trained classifier with a chosen point, nor after a divergence', async ({
   page,
@@ -90,15 +77,3 @@ test('axe finds nothing on a phone', async ({ page, site }) => {
     await expectNoViolation(page);
   }
 });
-
-async function expectNoViolation(page: Page): Promise<void> {
-  // In legacy mode axe needs no page of its own; there are no frames here. What passed is not asked for: to name
-  // all of it takes longer than to judge it.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withTags(TAGS).analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    ),
-  ).toEqual([]);
-}
