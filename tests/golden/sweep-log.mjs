@@ -32,7 +32,9 @@ export function sourcesStamp(root, build) {
   );
   const kernels = join(root, SOURCES[0] ?? '');
   const command = commands.find(({ file }) => file === kernels)?.command ?? '';
-  hash.update(command).update(execFileSync(command.split(' ')[0] ?? '', ['--version']));
+  // Where the tree lies makes no difference.
+  hash.update(command.replaceAll(root, ''));
+  hash.update(execFileSync(command.split(' ')[0] ?? '', ['--version']));
   return hash.digest('hex').slice(0, 16);
 }
 
