@@ -29,7 +29,7 @@ constexpr Activation kActivations[] = {
      .zero_centred = false,
      .saturates = Saturates::kBoth,
      .value = [](auto x) { return 1 / (1 + exp(-x)); },
-     .derivative = [](auto x) { return 1 / (2 + 2 * cosh(x)); }},
+     .derivative = [](auto x) { return 1 / (2 * one_plus_cosh(x)); }},
 
     {.id = "relu",
      .name = "ReLU",
@@ -53,8 +53,10 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kNowhere,
-     // Branches on x: max(alpha x, x) is another function for alpha > 1.
-     .value = linear([](auto x, auto alpha) { return select(x < 0, alpha * x, x); }),
+     // Branches on x, unless the larger of x and alpha x, a third of the steps, is the same function.
+     .value = linear([](auto x, auto alpha) {
+       return lies_in(alpha, 0, 1) ? max(x, alpha * x) : select(x < 0, alpha * x, x);
+     }),
      .derivative = linear([](auto x, auto alpha) { return keep_nan(x, select(x > 0, 1, alpha)); })},
 
     {.id = "elu",
@@ -79,7 +81,7 @@ constexpr Activation kActivations[] = {
      .zero_centred = true,
      .saturates = Saturates::kBoth,
      .value = [](auto x) { return 1 / (1 + 2 / expm1(2 * x)); },
-     .derivative = [](auto x) { return 2 / (1 + cosh(2 * x)); }},
+     .derivative = [](auto x) { return 2 / one_plus_cosh(2 * x); }},
 
     {.id = "selu",
      .name = "SELU",
@@ -91,7 +93,8 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .value = [](auto x) { return kSeluScale * select(x < 0, kSeluAlpha * expm1(x), x); },
+     .value =
+         [](auto x) { return select(x < 0, kSeluScale * kSeluAlpha * expm1(x), kSeluScale * x); },
      .derivative =
          [](auto x) { return select(x > 0, kSeluScale, kSeluScale * kSeluAlpha * exp(x)); }},
 

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <string>
 
+#include "finite.h"
 #include "text.h"
 
 namespace activation_lab {
@@ -244,7 +245,6 @@ std::optional<Divergence> BasicClassifier<T>::step(std::size_t samples, Row row,
   const auto diverged = [&](std::size_t layer) { return Divergence{steps_ + 1, layer}; };
   const T scale = T(1) / static_cast<T>(samples);
   PassResult sum;
-  std::fill(gradient_.begin(), gradient_.end(), T(0));
   for (std::size_t start = 0; start < samples; start += pass_.most_samples()) {
     pass_.load(std::min(pass_.most_samples(), samples - start),
                [&](std::size_t i) { return row(start + i); });
@@ -257,7 +257,7 @@ std::optional<Divergence> BasicClassifier<T>::step(std::size_t samples, Row row,
       report.loss += sum.loss / static_cast<double>(samples);
       return diverged(layer);
     }
-    pass_.backward(parameters_, gradient_);
+    pass_.backward(parameters_, start == 0 ? Gradient::kWrite : Gradient::kAdd, gradient_);
   }
   report.loss += sum.loss / static_cast<double>(samples);
   report.accuracy += static_cast<double>(sum.right) / static_cast<double>(samples);
@@ -270,29 +270,34 @@ std::optional<Divergence> BasicClassifier<T>::step(std::size_t samples, Row row,
 template <class T>
 std::optional<std::size_t> BasicClassifier<T>::update() {
   const auto layers = shape_->layers();
-  for (std::size_t l = layers.size(); l-- > 0;) {  // as the backward pass meets them
-    const std::size_t size = layers[l].end() - layers[l].weights;
-    if (!all_finite(std::span<const T>(&gradient_[layers[l].weights], size))) return l;
-  }
   if (options_.l2 > 0) {
     const auto l2 = static_cast<T>(options_.l2);
     for (const LayerShape& layer : layers)
       for (std::size_t i = layer.weights; i < layer.biases; i++)
         gradient_[i] += l2 * parameters_[i];
   }
-  take_step<T>(options_.optimizer, parameters_, gradient_, state_, previous_parameters_,
-               previous_state_);
-  for (std::size_t l = 0; l < layers.size(); l++) {
-    const std::size_t size = layers[l].end() - layers[l].weights;
-    if (!all_finite(std::span<const T>(&previous_parameters_[layers[l].weights], size))) {
-      has_update_ = false;
-      return l;
-    }
-  }
+  has_update_ = take_step<T>(options_.optimizer, parameters_, gradient_, state_,
+                             previous_parameters_, previous_state_);
+  if (!has_update_) return first_non_finite_update();
   std::swap(parameters_, previous_parameters_);
   std::swap(state_, previous_state_);
-  has_update_ = true;
   return {};
+}
+
+// After a step that is not finite: the layer whose gradient is not, as the backward pass meets them,
+// or else whose parameters would not be.
+template <class T>
+std::size_t BasicClassifier<T>::first_non_finite_update() const {
+  const auto layers = shape_->layers();
+  const auto finite = [&](const std::vector<T>& numbers, std::size_t l) {
+    return all_finite(
+        std::span(numbers).subspan(layers[l].weights, layers[l].end() - layers[l].weights));
+  };
+  for (std::size_t l = layers.size(); l-- > 0;)
+    if (!finite(gradient_, l)) return l;
+  std::size_t l = 0;
+  while (l + 1 < layers.size() && finite(previous_parameters_, l)) l++;
+  return l;
 }
 
 template <class T>

@@ -114,6 +114,7 @@ class BasicClassifier {
   template <class Row, class Label>
   std::optional<Divergence> step(std::size_t samples, Row row, Label label, TrainingReport& report);
   std::optional<std::size_t> update();
+  std::size_t first_non_finite_update() const;
 
   ClassifierOptions options_;
   std::shared_ptr<const NetworkShape> shape_;

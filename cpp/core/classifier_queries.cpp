@@ -12,13 +12,17 @@ std::vector<T> points_of(const Plane& plane) {
     const double share = n > 1 ? static_cast<double>(i) / static_cast<double>(n - 1) : 0;
     return static_cast<T>(low + (high - low) * share);
   };
-  std::vector<T> points;
-  points.reserve(2 * plane.columns * plane.rows);
-  for (std::size_t r = 0; r < plane.rows; r++)
-    for (std::size_t c = 0; c < plane.columns; c++) {
-      points.push_back(at(plane.x_min, plane.x_max, c, plane.columns));
-      points.push_back(at(plane.y_min, plane.y_max, r, plane.rows));
+  std::vector<T> xs(plane.columns);
+  for (std::size_t c = 0; c < xs.size(); c++) xs[c] = at(plane.x_min, plane.x_max, c, xs.size());
+  std::vector<T> points(2 * plane.columns * plane.rows);
+  auto to = points.begin();
+  for (std::size_t r = 0; r < plane.rows; r++) {
+    const T y = at(plane.y_min, plane.y_max, r, plane.rows);
+    for (const T x : xs) {
+      *to++ = x;
+      *to++ = y;
     }
+  }
   return points;
 }
 

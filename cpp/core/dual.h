@@ -35,6 +35,9 @@ struct Dual {
   friend Mask operator>(Dual a, Dual b) { return b < a; }
   friend Mask operator==(Dual a, Dual b) { return {a.value == b.value}; }
 
+  friend bool lies_in(Dual parameter, double low, double high) {
+    return low < parameter.value && parameter.value <= high;
+  }
   friend Dual select(Mask m, Dual a, Dual b) { return m.set ? a : b; }
   friend Dual max(Dual x, Dual bound) { return x.value < bound.value ? bound : x; }
   friend Dual min(Dual x, Dual bound) { return bound.value < x.value ? bound : x; }
@@ -52,7 +55,9 @@ struct Dual {
     return {e, e * a.slope};
   }
   friend Dual expm1(Dual a) { return {std::expm1(a.value), std::exp(a.value) * a.slope}; }
-  friend Dual cosh(Dual a) { return {std::cosh(a.value), std::sinh(a.value) * a.slope}; }
+  friend Dual one_plus_cosh(Dual a) {
+    return {1 + std::cosh(a.value), std::sinh(a.value) * a.slope};
+  }
   friend Dual log1p(Dual a) { return {std::log1p(a.value), a.slope / (1 + a.value)}; }
   friend Dual normal_density(Dual a) {
     const long double d = std::exp(-a.value * a.value / 2) * 0.39894228040143267794L;

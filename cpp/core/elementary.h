@@ -1,16 +1,18 @@
-// exp, expm1, cosh, log1p of an exponential, and the normal distribution, for any number type.
+// exp, expm1, 1 + cosh, log1p of an exponential, and the normal distribution, for any number type.
 // No libm: native and WASM libraries differ in their last bits.
 #pragma once
 
 #include <type_traits>
 
+#include "argument.h"
 #include "elementary_coefficients.h"
 #include "fraction.h"
 
 namespace activation_lab {
 
 // Hides the values from the compiler: they shall be loaded, not built (see Lanes::constant).
-ACTIVATION_LAB_INLINE const double* hidden(const double* p) {
+template <class T>
+ACTIVATION_LAB_INLINE const T* hidden(const T* p) {
 #ifdef __wasm__
   asm("" : "+r"(p));
 #endif
@@ -43,103 +45,171 @@ struct Reach;
 template <>
 struct Reach<Precision::kFloat32> {
   static constexpr double exponent[] = {-200.0, 200.0};
-  static constexpr double normal = 15.0;
+  static constexpr double normal[] = {0.0, 15.0};
+  static constexpr float narrow_exponent[] = {-200.0f, 200.0f};
+  static constexpr float narrow_normal[] = {0.0f, 15.0f};
 };
 // x e^x is 0 in double from -752 on; the halves of the scale below stay finite up to 1400.
 template <>
 struct Reach<Precision::kFloat64> {
   static constexpr double exponent[] = {-1020.0, 1020.0};
-  static constexpr double normal = 39.0;
+  static constexpr double normal[] = {0.0, 39.0};
 };
 
-// e^x = scale_over (a + r) / (scale_under (a - r)), with x = k ln 2 + r, |r| <= ln 2 / 2,
-// a = r coth(r / 2), scale_over / scale_under = 2^k. For float64 the scale is split in halves, so
-// that both parts are normal numbers where e^x itself underflows gradually or overflows.
+// 1 / ln 2; 1.5 * 2^52, adding which rounds to an integer, without and with the exponent's bias;
+// ln 2 as a head of 32 bits with its rest; 1/2.
+inline constexpr double kReduction[] = {0x1.71547652b82fep+0,        6755399441055744.0,
+                                        6755399441055744.0 + 1023.0, 0x1.62e42feep-1,
+                                        0x1.a39ef35793c76p-33,       0.5};
+
+// e^x = scale_over (a + r) / (scale_under (a - r)), where x = (k + r) ln 2, |r| <= 1/2, and
+// a = r coth(r ln 2 / 2); for float64 both are multiplied by ln 2. scale_over / scale_under = 2^k.
 template <class N>
-struct Exponential {
+struct Exponential;
+
+template <int R>
+struct Exponential<Lanes<R, Precision::kFloat32>> {
+  using N = Lanes<R, Precision::kFloat32>;
+  N a, r, k;
+
+  // Of x; with `unit` = f / ln 2, of f x. |f x| <= 700.
+  ACTIVATION_LAB_INLINE static Exponential of(N x) {
+    return of(x, N::constant(hidden(kReduction)));
+  }
+  ACTIVATION_LAB_INLINE static Exponential of(N x, N unit) {
+    const N magic = N::constant(hidden(kReduction) + 1);
+    const N y = x * unit;
+    const N t = y + magic;
+    const N r = y - (t - magic);
+    return {polynomial(r * r, kCothFloat32), r, t};
+  }
+  // Of `factor` x; built before the loop, not in it.
+  ACTIVATION_LAB_INLINE static N unit(double factor) {
+    double u = factor * kReduction[0];
+#ifdef __wasm__
+    asm("" : "+r"(u));
+#endif
+    return u;
+  }
+
+  ACTIVATION_LAB_INLINE Fraction<N> power() const { return {scaled(a + r, k), a - r}; }
+  ACTIVATION_LAB_INLINE Fraction<N> power_less_one() const { return {rise(), a - r}; }
+  // The numerator of e^x - 1 over a - r.
+  ACTIVATION_LAB_INLINE N rise() const {
+    const N scale = scaled(N::constant(hidden(&kOne)), k);
+    return (scale + 1) * r - (1 - scale) * a;
+  }
+
+ private:
+  static constexpr double kOne = 1;
+};
+
+// The scale is split in halves, so that both parts are normal numbers where e^x itself underflows
+// gradually or overflows.
+template <int R>
+struct Exponential<Lanes<R, Precision::kFloat64>> {
+  using N = Lanes<R, Precision::kFloat64>;
   N a, r, scale_over, scale_under;
+
+  // |x| <= 1400. `rest` is a small addition to x that a double could not hold.
+  ACTIVATION_LAB_INLINE static Exponential of(N x, const N* rest = nullptr) {
+    if constexpr (std::is_same_v<N, SmallLanes>) {
+      return apart(x, rest);
+    } else {
+      return here(x, rest);
+    }
+  }
+  ACTIVATION_LAB_INLINE Fraction<N> power() const {
+    return {scale_over * (a + r), scale_under * (a - r)};
+  }
+  ACTIVATION_LAB_INLINE Fraction<N> power_less_one() const {
+    return {(scale_over + scale_under) * r - (scale_under - scale_over) * a, scale_under * (a - r)};
+  }
+
+ private:
+  [[gnu::noinline]] static Exponential apart(N x, const N* rest) { return here(x, rest); }
+  ACTIVATION_LAB_INLINE static Exponential here(N x, const N* rest) {
+    const double* c = hidden(kReduction);
+    const N magic = N::constant(c + 2);
+    const N n = (x * N::constant(c) + magic) - magic;
+    N r = (x - n * N::constant(c + 3)) - n * N::constant(c + 4);
+    if (rest) r = r + *rest;
+    const N half = n * N::constant(c + 5) + magic;
+    const N other_half = ((half - magic) - n) + magic;
+    return {polynomial(r * r, kCothFloat64), r, power_of_two(half), power_of_two(other_half)};
+  }
 };
 
-// 1 / ln 2; 1.5 * 2^52 + 1023, adding which rounds to an integer and adds the exponent's bias;
-// ln 2, whole, and as a head of 32 bits with its rest; 1/2.
-inline constexpr double kReduction[] = {0x1.71547652b82fep+0,  6755399441055744.0 + 1023.0,
-                                        0x1.62e42fefa39efp-1,  0x1.62e42feep-1,
-                                        0x1.a39ef35793c76p-33, 0.5};
-
-template <class N>
-ACTIVATION_LAB_INLINE Exponential<N> reduce_here(N x, [[maybe_unused]] const N* rest) {
-  const double* k = hidden(kReduction);
-  const N magic = N::constant(k + 1);
-  const N t = x * N::constant(k) + magic;
-  const N n = t - magic;
-  if constexpr (N::precision == Precision::kFloat64) {
-    N r = (x - n * N::constant(k + 3)) - n * N::constant(k + 4);
-    if (rest) r = r + *rest;
-    const N half = n * N::constant(k + 5) + magic;
-    const N whole_half = half - magic;
-    const N other_half = (whole_half - n) + magic;
-    return {polynomial(r * r, kCothFloat64), r, power_of_two(half), power_of_two(other_half)};
-  } else {
-    const N r = x - n * N::constant(k + 2);
-    return {polynomial(r * r, kCothFloat32), r, power_of_two(t), N(1)};
-  }
-}
-
-// |x| <= 1400 (float32: 700). `rest` is a small addition to x that a double could not hold.
-[[gnu::noinline]] inline Exponential<SmallLanes> reduce_apart(SmallLanes x,
-                                                              const SmallLanes* rest) {
-  return reduce_here(x, rest);
+template <int R, Precision P>
+ACTIVATION_LAB_INLINE auto clip_exponent(Lanes<R, P> x) {
+  using N = Lanes<R, P>;
+  const double* k = hidden(Reach<P>::exponent);
+  return Bounded<N>(min(max(x, N::constant(k)), N::constant(k + 1)));
 }
 template <class N>
-ACTIVATION_LAB_INLINE Exponential<N> reduce(N x, const N* rest = nullptr) {
-  if constexpr (std::is_same_v<N, SmallLanes>) {
-    return reduce_apart(x, rest);
-  } else {
-    return reduce_here(x, rest);
-  }
+ACTIVATION_LAB_INLINE Bounded<N> clip_exponent(Bounded<N> x) {
+  return x;
+}
+template <Unwidened X>
+ACTIVATION_LAB_INLINE auto clip_exponent(X x) {
+  return clip(x, hidden(Reach<X::Number::precision>::narrow_exponent));
 }
 
+// The exponential of a number, of an argument or of its multiple.
+template <int R, Precision P>
+ACTIVATION_LAB_INLINE auto exponential_of(Lanes<R, P> x) {
+  return Exponential<Lanes<R, P>>::of(clip_exponent(x));
+}
 template <class N>
-ACTIVATION_LAB_INLINE N clip_exponent(N x) {
-  const double* k = hidden(Reach<N::precision>::exponent);
-  return min(max(x, N::constant(k)), N::constant(k + 1));
+ACTIVATION_LAB_INLINE auto exponential_of(Bounded<N> x) {
+  return Exponential<N>::of(x);
+}
+template <Unwidened X>
+ACTIVATION_LAB_INLINE auto exponential_of(X x) {
+  return Exponential<typename X::Number>::of(clip_exponent(x));
+}
+template <class X>
+ACTIVATION_LAB_INLINE auto exponential_of(Multiple<X> x) {
+  using E = Exponential<typename X::Number>;
+  return E::of(clip_exponent(x.of), E::unit(x.factor));
 }
 
-template <class N>
-ACTIVATION_LAB_INLINE Fraction<N> as_fraction(Exponential<N> e) {
-  return {e.scale_over * (e.a + e.r), e.scale_under * (e.a - e.r)};
-}
+template <class X>
+concept TakesExponential = requires(X x) {
+  exponential_of(x);
+};
 
 // e^x: gradual underflow to 0, infinity beyond the largest number.
-template <int R, Precision P>
-ACTIVATION_LAB_INLINE auto exp(Lanes<R, P> x) {
-  return as_fraction(reduce(clip_exponent(x)));
+template <TakesExponential X>
+ACTIVATION_LAB_INLINE auto exp(X x) {
+  return exponential_of(x).power();
 }
 
 // e^x - 1, exact to the last bits near 0, where it keeps the sign of zero (hence the order of terms).
-template <int R, Precision P>
-ACTIVATION_LAB_INLINE auto expm1(Lanes<R, P> x) {
-  const auto e = reduce(clip_exponent(x));
-  return Fraction<Lanes<R, P>>{
-      (e.scale_over + e.scale_under) * e.r - (e.scale_under - e.scale_over) * e.a,
-      e.scale_under * (e.a - e.r)};
+template <TakesExponential X>
+ACTIVATION_LAB_INLINE auto expm1(X x) {
+  return exponential_of(x).power_less_one();
 }
 
-// (e^x + e^-x) / 2, from e^-|x|, so that no square overflows.
-template <int R, Precision P>
-ACTIVATION_LAB_INLINE auto cosh(Lanes<R, P> x) {
-  using N = Lanes<R, P>;
-  const auto e = reduce(clip_exponent(-abs(x)));
-  N small = (e.a + e.r) * e.scale_over;
-  if constexpr (P == Precision::kFloat64) small = small / e.scale_under;  // a power of two: exact
-  const N large = e.a - e.r;
-  return Fraction<N>{small * small + large * large, 2 * (small * large)};
+// 1 + (e^x + e^-x) / 2, from e^-|x|, so that no square overflows.
+template <TakesExponential X>
+ACTIVATION_LAB_INLINE auto one_plus_cosh(X x) {
+  const auto e = exponential_of(-abs(x)).power();
+  using N = decltype(e.over);
+  N small = e.over;
+  N large = e.under;
+  if constexpr (N::precision == Precision::kFloat64) {
+    small = small / large;
+    large = 1;
+  }
+  const N sum = small + large;
+  return Fraction<N>{sum * sum, 2 * (small * large)};
 }
 
-// ln(1 + e) = 2 artanh(e / (e + 2)), for e in [0, 1].
+// 2 artanh(over / under), for a quotient of at most 1/3.
 template <class N>
-ACTIVATION_LAB_INLINE N log1p(Fraction<N> e) {
-  const N u = e.over / (e.over + 2 * e.under);
+ACTIVATION_LAB_INLINE N twice_artanh(N over, N under) {
+  const N u = over / under;
   const N w = u * u;
   N series;
   if constexpr (N::precision == Precision::kFloat64) {
@@ -151,10 +221,29 @@ ACTIVATION_LAB_INLINE N log1p(Fraction<N> e) {
   return twice + twice * (w * series);
 }
 
+// ln(1 + e) = 2 artanh(e / (e + 2)), for e in [0, 1].
+template <class N>
+ACTIVATION_LAB_INLINE N log1p(Fraction<N> e) {
+  return twice_artanh(e.over, e.over + 2 * e.under);
+}
+
+// ln x, x >= 1, or NaN for NaN.
+template <class N>
+ACTIVATION_LAB_INLINE N logarithm_above_one(N x) {
+  N m = x;
+  const N k = take_exponent(m);
+  return keep_nan(x, twice_artanh(m - 1, m + 1) + k * 0x1.62e42fefa39efp-1);
+}
+
 // |x|, at most where the normal distribution's tail has long been 0.
 template <int R, Precision P>
 ACTIVATION_LAB_INLINE auto normal_clip(Lanes<R, P> x) {
-  return min(abs(x), Lanes<R, P>::constant(hidden(&Reach<P>::normal)));
+  using N = Lanes<R, P>;
+  return Bounded<N>(min(abs(x), N::constant(hidden(Reach<P>::normal) + 1)));
+}
+template <class N>
+ACTIVATION_LAB_INLINE auto normal_clip(Argument<N> x) {
+  return clip(abs(x), hidden(Reach<N::precision>::narrow_normal));
 }
 
 // e^(-a^2 / 2), 0 <= a <= Reach::normal.
@@ -163,9 +252,9 @@ ACTIVATION_LAB_INLINE Fraction<N> bell(N a) {
   if constexpr (N::precision == Precision::kFloat64) {
     const N head = leading_bits(a);
     const N rest = (head - a) * (head + a) * 0.5;
-    return as_fraction(reduce(head * head * -0.5, &rest));
+    return Exponential<N>::of(head * head * -0.5, &rest).power();
   } else {
-    return as_fraction(reduce(a * a * -0.5));
+    return Exponential<N>::of(a * a, Exponential<N>::unit(-0.5)).power();
   }
 }
 
@@ -192,6 +281,11 @@ ACTIVATION_LAB_INLINE N from_root(const double (&root)[2], N a) {
   const double* k = hidden(root);
   return (N::constant(k) - a) + N::constant(k + 1);
 }
+// Every root is so near 0 that the distance needs no clipping either.
+template <class N>
+ACTIVATION_LAB_INLINE Bounded<N> from_root(const double (&root)[2], Bounded<N> a) {
+  return Bounded<N>(from_root(root, static_cast<const N&>(a)));
+}
 
 // Phi(-a) - a phi(a), for a from normal_clip(), as (root - a) times a factor without a root: so the
 // result keeps its relative accuracy beside the root.
@@ -211,8 +305,8 @@ ACTIVATION_LAB_INLINE auto normal_reach(Lanes<R, P> a) {
 // written from its root a0, where e^-u(a0) = `power`: with `slope` = a0 u'(a0) - a u'(a) and
 // `drop` = u(a0) - u(a) it is (slope + power expm1(drop)) sigmoid(u) sigmoid(-u), and nothing cancels.
 // `tail()` gives e^-u where power e^drop would carry the rounding of `drop` (float64).
-template <int R, Precision P, class Tail>
-ACTIVATION_LAB_INLINE auto gate_reach(Lanes<R, P> slope, Lanes<R, P> drop, const double (&power)[1],
+template <int R, Precision P, TakesExponential Drop, class Tail>
+ACTIVATION_LAB_INLINE auto gate_reach(Lanes<R, P> slope, Drop drop, const double (&power)[1],
                                       [[maybe_unused]] Tail tail) {
   using N = Lanes<R, P>;
   const N k = N::constant(hidden(power));
@@ -222,12 +316,12 @@ ACTIVATION_LAB_INLINE auto gate_reach(Lanes<R, P> slope, Lanes<R, P> drop, const
     const N bend = e.under / whole;
     return Fraction<N>{(slope + k * divided(expm1(drop))) * bend * e.over, whole};
   } else {
-    const auto e = reduce(clip_exponent(drop));
-    const N over = k * (e.scale_over * (e.a + e.r));  // e^-u is over / under
-    const N under = e.scale_under * (e.a - e.r);
-    const N rise = (e.scale_over + e.scale_under) * e.r - (e.scale_under - e.scale_over) * e.a;
+    const auto e = exponential_of(drop);
+    const Fraction<N> power_of_drop = e.power();
+    const N over = k * power_of_drop.over;  // e^-u is over / under
+    const N under = power_of_drop.under;
     const N whole = over + under;
-    return Fraction<N>{(slope * under + k * rise) * over, whole * whole};
+    return Fraction<N>{(slope * under + k * e.rise()) * over, whole * whole};
   }
 }
 
@@ -258,7 +352,7 @@ ACTIVATION_LAB_INLINE auto gelu_tanh_power(Lanes<R, P> a) {
     const N back = sum - 1;
     const N lost = (1 - (sum - back)) + (small - back) + ((cubic.head - small) + cubic.rest);
     const auto u = Split<N>{N::constant(k), N::constant(k + 1)} * (x * Split<N>::of(sum, lost));
-    return as_fraction(reduce(clip_exponent(u.head), &u.rest));
+    return Exponential<N>::of(clip_exponent(u.head), &u.rest).power();
   } else {
     return exp(N::constant(k + 4) * (a + N::constant(k + 5) * a * a * a));
   }
@@ -273,7 +367,12 @@ ACTIVATION_LAB_INLINE N divided(Fraction<N> f) {
 // |x|, at most where x e^-x has long been 0: so infinity times 0 never happens.
 template <int R, Precision P>
 ACTIVATION_LAB_INLINE auto tail_clip(Lanes<R, P> x) {
-  return min(abs(x), Lanes<R, P>::constant(hidden(Reach<P>::exponent + 1)));
+  using N = Lanes<R, P>;
+  return Bounded<N>(min(abs(x), N::constant(hidden(Reach<P>::exponent) + 1)));
+}
+template <class N>
+ACTIVATION_LAB_INLINE auto tail_clip(Argument<N> x) {
+  return clip(abs(x), hidden(Reach<N::precision>::narrow_exponent));
 }
 
 }  // namespace activation_lab

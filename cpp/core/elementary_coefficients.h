@@ -6,7 +6,7 @@
 namespace activation_lab {
 
 // relative error 2^-31.3
-inline constexpr double kCothFloat32[] = {0x1.0000000000000p+1, 0x1.55551e89af217p-3, -0x1.6aa5310260946p-9};
+inline constexpr double kCothFloat32[] = {0x1.71547652b82fep+1, 0x1.d92ff3f3bc082p-4, -0x1.e3144b21f88d7p-11};
 // relative error 2^-62.57
 inline constexpr double kCothFloat64[] = {0x1.0000000000000p+1, 0x1.555555555553ep-3, -0x1.6c16c16bebf5fp-9, 0x1.1566aaf2c5390p-14, -0x1.bbd41d707610ep-20, 0x1.63771290b1016p-25};
 // relative error 2^-31.33

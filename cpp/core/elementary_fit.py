@@ -82,12 +82,16 @@ def show(name, leading, coefficients, worst=None):
 
 
 def fit_exponential():
-    # e^r = (a + r) / (a - r), a = r coth(r / 2) = 2 + w (a1 + a2 w + ...), w = r^2
-    high = (log(mpf(2)) / 2) ** 2
-    target = lambda w: sqrt(w) * coth(sqrt(w) / 2)
-    for name, count in (("kCothFloat32", 2), ("kCothFloat64", 5)):
-        n, _, worst = remez(target, mpf(10) ** -12, high, powers(*range(1, count + 1)), fixed=lambda w: 2)
-        show(name, [mpf(2)], n, worst * sqrt(high) / 2)  # what it means for e^r
+    # e^r = (a + r) / (a - r), a = r coth(r / 2) = 2 + w (a1 + a2 w + ...), w = r^2. For float32 all of it
+    # is divided by ln 2, so that the reduction needs no product with ln 2: r is then a part of a power of 2.
+    ln2 = log(mpf(2))
+    for name, unit, count in (("kCothFloat32", ln2, 2), ("kCothFloat64", mpf(1), 5)):
+        high = (ln2 / 2 / unit) ** 2
+        target = lambda w: sqrt(w) * coth(sqrt(w) * unit / 2)
+        leading = 2 / unit
+        n, _, worst = remez(
+            target, mpf(10) ** -12, high, powers(*range(1, count + 1)), fixed=lambda w: leading)
+        show(name, [leading], n, worst * ln2 / 4)  # what it means for e^r
 
 
 def fit_artanh():

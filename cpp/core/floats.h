@@ -6,9 +6,6 @@
 
 namespace activation_lab {
 
-using FloatRegister = float __attribute__((vector_size(16)));
-using FloatRegisterBits = int __attribute__((vector_size(16)));
-
 struct Floats {
   static constexpr int Registers = 4;
   static constexpr int width = 4 * Registers;
@@ -21,9 +18,12 @@ struct Floats {
 
   Floats() = default;
   // NOLINTNEXTLINE(google-explicit-constructor): a literal in a formula is a number
-  ACTIVATION_LAB_INLINE Floats(double c) {
-    const auto f = static_cast<float>(c);
-    ACTIVATION_LAB_EACH_REGISTER part[i] = FloatRegister{f, f, f, f};
+  ACTIVATION_LAB_INLINE Floats(double c) { ACTIVATION_LAB_EACH_REGISTER part[i] = splat_float(c); }
+
+  // Whether a parameter, the same in every lane, is above `low` and at most `high`.
+  ACTIVATION_LAB_INLINE friend bool lies_in(Floats parameter, double low, double high) {
+    const auto p = static_cast<double>(parameter.part[0][0]);
+    return low < p && p <= high;
   }
 
   ACTIVATION_LAB_INLINE friend Floats operator+(Floats a, Floats b) {
@@ -46,29 +46,17 @@ struct Floats {
     return m;
   }
   ACTIVATION_LAB_INLINE friend Floats select(Mask m, Floats a, Floats b) {
-    ACTIVATION_LAB_EACH_REGISTER a.part[i] =
-        (FloatRegister)((m.part[i] & (FloatRegisterBits)a.part[i]) |
-                        (~m.part[i] & (FloatRegisterBits)b.part[i]));
+    ACTIVATION_LAB_EACH_REGISTER a.part[i] = select_floats(m.part[i], a.part[i], b.part[i]);
     return a;
   }
   // As for Lanes: the number first, then the bound; NaN and the sign of zero stay.
   ACTIVATION_LAB_INLINE friend Floats max(Floats x, Floats bound) {
-#ifdef __wasm_simd128__
-    ACTIVATION_LAB_EACH_REGISTER x.part[i] =
-        (FloatRegister)wasm_f32x4_pmax((v128_t)x.part[i], (v128_t)bound.part[i]);
+    ACTIVATION_LAB_EACH_REGISTER x.part[i] = bounded_below(x.part[i], bound.part[i]);
     return x;
-#else
-    return select(x < bound, bound, x);
-#endif
   }
   ACTIVATION_LAB_INLINE friend Floats min(Floats x, Floats bound) {
-#ifdef __wasm_simd128__
-    ACTIVATION_LAB_EACH_REGISTER x.part[i] =
-        (FloatRegister)wasm_f32x4_pmin((v128_t)x.part[i], (v128_t)bound.part[i]);
+    ACTIVATION_LAB_EACH_REGISTER x.part[i] = bounded_above(x.part[i], bound.part[i]);
     return x;
-#else
-    return select(bound < x, bound, x);
-#endif
   }
   ACTIVATION_LAB_INLINE friend Floats keep_nan(Floats x, Floats y) { return select(x == x, y, x); }
 

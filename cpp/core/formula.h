@@ -19,24 +19,39 @@ using ParameterValues = std::array<double, kMaxParameters>;
 
 namespace formula_detail {
 
-// Calls the expression with as many parameters as it takes.
-template <class N, class Expression>
-ACTIVATION_LAB_INLINE N evaluate(N x, const ParameterValues& p) {
+// Calls the expression with as many parameters as it takes. X is N, or stands for one.
+template <class N, class Expression, class X>
+ACTIVATION_LAB_INLINE auto evaluate(X x, const ParameterValues& p) {
   if constexpr (requires(Expression e) { e(x); }) {
     return Expression{}(x);
-  } else if constexpr (requires(Expression e) { e(x, x); }) {
+  } else if constexpr (requires(Expression e, N n) { e(x, n); }) {
     return Expression{}(x, N(p[0]));
   } else {
     return Expression{}(x, N(p[0]), N(p[1]));
   }
 }
 
+// One step: N::width numbers at `in`, from which `out` is written.
+template <class Expression, class N, class T>
+ACTIVATION_LAB_INLINE void step(const T* in, T* out, const ParameterValues& p) {
+  if constexpr (std::is_same_v<N, ArrayLanes<Precision::kFloat32>>) {
+    const auto y = evaluate<N, Expression>(Argument<N>{in}, p);
+    if constexpr (std::is_same_v<decltype(y), const Rounded<N>>) {
+      y.store(out);
+    } else {
+      N(y).store(out);
+    }
+  } else {
+    N(evaluate<N, Expression>(N::load(in), p)).store(out);
+  }
+}
+
 // T is the array's type, N the number type that computes. Whole blocks: where n is no multiple of
 // N::width, what stands behind the n values is read and written too. `in` may be `out`.
 template <class Expression, class N, class T>
-void over_blocks(const T* in, T* out, std::size_t n, const ParameterValues& p) {
-  for (std::size_t i = 0; i < n; i += N::width)
-    evaluate<N, Expression>(N::load(in + i), p).store(out + i);
+void over_blocks(const T* in, T* out, std::size_t n, const ParameterValues& given) {
+  const ParameterValues p = given;  // which no store can change
+  for (std::size_t i = 0; i < n; i += N::width) step<Expression, N>(in + i, out + i, p);
 }
 template <class T>
 using OverBlocks = void (*)(const T*, T*, std::size_t, const ParameterValues&);

@@ -147,7 +147,7 @@ Explanation<T> explain_sample(const NetworkShape& shape, std::span<const T> para
   pass.forward(parameters);
   std::vector<T> gradient(shape.parameter_count());
   const PassResult compared = pass.compare([&](std::size_t) { return label.value_or(0); }, T(1));
-  if (label) pass.backward(parameters, gradient);
+  if (label) pass.backward(parameters, Gradient::kWrite, gradient);
 
   Explanation<T> result{{input.begin(), input.end()}, {}, label ? compared.loss : kNaN};
   for (std::size_t l = 0; l < shape.layers().size(); l++) {
@@ -174,7 +174,7 @@ std::vector<T> predict_rows(const NetworkShape& shape, std::span<const T> parame
   const std::size_t classes = shape.classes();
   std::vector<T> result(inputs.size() / shape.inputs() * classes);
   for_each_block<T>(shape, parameters, inputs, [&](Pass<T>& pass, std::size_t start) {
-    pass.compare([](std::size_t) { return std::size_t{0}; }, T(1));
+    pass.answer();
     const std::vector<T>& p = pass.layer(shape.layers().size() - 1).a;
     for (std::size_t s = 0; s < pass.samples(); s++)
       for (std::size_t k = 0; k < classes; k++)
@@ -231,7 +231,7 @@ PassResult add_gradient(const NetworkShape& shape, std::span<const T> parameters
         pass.compare([&](std::size_t i) { return std::size_t{rows.labels[start + i]}; }, scale);
     sum.loss += block.loss;
     sum.right += block.right;
-    pass.backward(parameters, gradient);
+    pass.backward(parameters, Gradient::kAdd, gradient);
   });
   return sum;
 }
@@ -268,10 +268,10 @@ Probe probe_network(const NetworkShape& shape, std::span<const T> parameters,
       a[l].measure(as, pass.samples());
     });
     for (std::size_t l = 0; l + 1 < layers; l++) count_units(pass, l, counts[l]);
-    pass.backward(parameters, gradient);
+    pass.backward(parameters, Gradient::kAdd, gradient);
   });
   for_each_block<T>(shape, parameters, rows.inputs, [&](Pass<T>& pass, std::size_t) {
-    pass.compare([](std::size_t) { return std::size_t{0}; }, scale);  // fills the probabilities
+    pass.answer();
     for_each_unit(pass, [&](std::size_t l, const T* zs, const T* as) {
       z[l].bin(zs, pass.samples());
       a[l].bin(as, pass.samples());

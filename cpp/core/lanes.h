@@ -20,6 +20,52 @@ enum class Precision { kFloat32, kFloat64 };
 
 using Register = double __attribute__((vector_size(16)));
 using RegisterBits = long long __attribute__((vector_size(16)));
+using UnsignedBits = unsigned long long __attribute__((vector_size(16)));
+inline constexpr long long kRootOfHalf = 0x3fe6a09e667f3bcd;  // the bits of sqrt(1/2)
+inline constexpr long long kTwoTo52 = 0x4330000000000000;     // and of 2^52
+
+// Four floats: loads, stores, bounds and choices of the types in floats.h and argument.h.
+using FloatRegister = float __attribute__((vector_size(16)));
+using FloatRegisterBits = int __attribute__((vector_size(16)));
+
+ACTIVATION_LAB_INLINE FloatRegister load_floats(const float* x) {
+  FloatRegister r;
+  std::memcpy(&r, x, sizeof r);
+  return r;
+}
+ACTIVATION_LAB_INLINE void store_floats(FloatRegister r, float* y) { std::memcpy(y, &r, sizeof r); }
+template <class T>
+ACTIVATION_LAB_INLINE FloatRegister splat_float(T c) {
+  const auto f = static_cast<float>(c);
+  return FloatRegister{f, f, f, f};
+}
+// A constant from memory, as Lanes::constant.
+ACTIVATION_LAB_INLINE FloatRegister splat_float_from(const float* c) {
+#ifdef __wasm_simd128__
+  return (FloatRegister)wasm_v128_load32_splat(c);
+#else
+  return splat_float(*c);
+#endif
+}
+ACTIVATION_LAB_INLINE FloatRegister select_floats(FloatRegisterBits m, FloatRegister a,
+                                                  FloatRegister b) {
+  return (FloatRegister)((m & (FloatRegisterBits)a) | (~m & (FloatRegisterBits)b));
+}
+// The number first, then the bound: a NaN stays a NaN, and a zero its sign.
+ACTIVATION_LAB_INLINE FloatRegister bounded_below(FloatRegister x, FloatRegister bound) {
+#ifdef __wasm_simd128__
+  return (FloatRegister)wasm_f32x4_pmax((v128_t)x, (v128_t)bound);
+#else
+  return select_floats(x < bound, bound, x);
+#endif
+}
+ACTIVATION_LAB_INLINE FloatRegister bounded_above(FloatRegister x, FloatRegister bound) {
+#ifdef __wasm_simd128__
+  return (FloatRegister)wasm_f32x4_pmin((v128_t)x, (v128_t)bound);
+#else
+  return select_floats(bound < x, bound, x);
+#endif
+}
 
 // Keeps a step in its place: LLVM would otherwise compute register after register and lose the
 // interleaving that hides latency.
@@ -58,6 +104,10 @@ struct Lanes {
   }
 
   ACTIVATION_LAB_INLINE double first() const { return part[0][0]; }
+  // Whether a parameter, the same in every lane, is above `low` and at most `high`.
+  ACTIVATION_LAB_INLINE friend bool lies_in(Lanes parameter, double low, double high) {
+    return low < parameter.first() && parameter.first() <= high;
+  }
 
   ACTIVATION_LAB_INLINE friend Lanes operator-(Lanes a) {
     ACTIVATION_LAB_EACH_REGISTER a.part[i] = -a.part[i];
@@ -130,10 +180,30 @@ struct Lanes {
     ACTIVATION_LAB_EACH_REGISTER a.part[i] = (Register)((RegisterBits)a.part[i] & -0x8000000LL);
     return a;
   }
+  // a 2^k, for normal numbers, from a number whose lowest bits hold k: a sum of exponents.
+  ACTIVATION_LAB_INLINE friend Lanes scaled(Lanes a, Lanes t) {
+    ACTIVATION_LAB_EACH_REGISTER {
+      in_order(t.part[i] = (Register)((RegisterBits)t.part[i] << 52));
+      in_order(a.part[i] = (Register)((RegisterBits)a.part[i] + (RegisterBits)t.part[i]));
+    }
+    return a;
+  }
   // 2^k from a number whose lowest bits hold k + 1023.
   ACTIVATION_LAB_INLINE friend Lanes power_of_two(Lanes t) {
     ACTIVATION_LAB_EACH_REGISTER in_order(t.part[i] = (Register)((RegisterBits)t.part[i] << 52));
     return t;
+  }
+
+  // Divides x >= 1 by 2^k, so that sqrt(1/2) <= x < sqrt(2), and gives k.
+  ACTIVATION_LAB_INLINE friend Lanes take_exponent(Lanes& x) {
+    Lanes k;
+    ACTIVATION_LAB_EACH_REGISTER {
+      const RegisterBits above = (RegisterBits)x.part[i] - kRootOfHalf;
+      const RegisterBits exponent = (RegisterBits)((UnsignedBits)above >> 52);
+      x.part[i] = (Register)((RegisterBits)x.part[i] - (exponent << 52));
+      k.part[i] = (Register)(exponent | kTwoTo52) - 0x1p52;
+    }
+    return k;
   }
 
   ACTIVATION_LAB_INLINE static Lanes load(const double* x) {
@@ -158,16 +228,22 @@ struct Lanes {
     return r;
   }
   // The one rounding to float32.
-  ACTIVATION_LAB_INLINE void store(float* y) const {
-#ifdef __wasm_simd128__
+  ACTIVATION_LAB_INLINE void round_to(FloatRegister* y) const {
     static_assert(Registers % 2 == 0);
-    for (int i = 0; i < Registers; i += 2)
-      wasm_v128_store(y + 2 * i,
-                      wasm_i64x2_shuffle(wasm_f32x4_demote_f64x2_zero((v128_t)part[i]),
-                                         wasm_f32x4_demote_f64x2_zero((v128_t)part[i + 1]), 0, 2));
+    for (int i = 0; i < Registers; i += 2) {
+#ifdef __wasm_simd128__
+      y[i / 2] = (FloatRegister)wasm_i64x2_shuffle(
+          wasm_f32x4_demote_f64x2_zero((v128_t)part[i]),
+          wasm_f32x4_demote_f64x2_zero((v128_t)part[i + 1]), 0, 2);
 #else
-    for (int i = 0; i < width; i++) y[i] = static_cast<float>(part[i / 2][i % 2]);
+      for (int k = 0; k < 4; k++) y[i / 2][k] = static_cast<float>(part[i + k / 2][k % 2]);
 #endif
+    }
+  }
+  ACTIVATION_LAB_INLINE void store(float* y) const {
+    FloatRegister rounded[Registers / 2];
+    round_to(rounded);
+    for (int i = 0; i < Registers / 2; i++) store_floats(rounded[i], y + 4 * i);
   }
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "activations.h"
+#include "softmax_columns.h"
 
 namespace activation_lab {
 
@@ -48,6 +49,9 @@ struct PassResult {
   std::size_t right = 0;
 };
 
+// What a gradient's place holds before a pass: numbers to write over, or a sum to add to.
+enum class Gradient { kWrite, kAdd };
+
 // The numbers of one pass over up to `most_samples` samples. T is float, or double in tests.
 template <class T>
 class Pass {
@@ -66,25 +70,24 @@ class Pass {
   // Takes over samples: `row(i)` points to the inputs of sample i.
   template <class Row>
   void load(std::size_t samples, Row row) {
-    begin(samples);
-    for (std::size_t s = 0; s < samples; s++) {
-      const T* x = row(s);
-      for (std::size_t i = 0; i < shape_->inputs(); i++) input_[i * columns_ + s] = x[i];
-    }
+    samples_ = samples;
+    for (std::size_t s = 0; s < samples; s++) rows_[s] = row(s);
+    load_rows();
   }
 
   // z and a of every layer, or of the first `depth` only.
   void forward(std::span<const T> parameters) { forward(parameters, layers_.size()); }
   void forward(std::span<const T> parameters, std::size_t depth);
-  // After forward(): the loss against `label(i)`, with dl_dz of the output layer times `scale`.
+  // After forward(): the probabilities, which are `a` of the output layer.
+  void answer();
+  // The same, and the loss against `label(i)`, with dl_dz of the output layer times `scale`.
   template <class Label>
   PassResult compare(Label label, T scale) {
-    PassResult result;
-    for (std::size_t s = 0; s < samples_; s++) compare_one(s, label(s), scale, result);
-    return result;
+    for (std::size_t s = 0; s < samples_; s++) labels_[s] = label(s);
+    return compare_with_labels(scale);
   }
-  // After compare(): adds dL/dW and dL/db to `gradient` and fills dl_dz, dl_da of every layer.
-  void backward(std::span<const T> parameters, std::span<T> gradient);
+  // After compare(): dL/dW and dL/db go into `gradient`, and dl_dz, dl_da of every layer are filled.
+  void backward(std::span<const T> parameters, Gradient into, std::span<T> gradient);
 
   // The first layer whose z is not finite, or the number of layers.
   std::size_t first_non_finite() const;
@@ -98,21 +101,21 @@ class Pass {
   std::span<const T> slopes(std::size_t l);
 
  private:
-  void begin(std::size_t samples);
-  void compare_one(std::size_t sample, std::size_t label, T scale, PassResult& result);
+  void load_rows();
+  void write_probabilities(std::size_t start);
+  PassResult compare_with_labels(T scale);
   std::span<const T> layer_input(std::size_t l) const { return l == 0 ? input_ : layers_[l - 1].a; }
 
   const NetworkShape* shape_;
   std::size_t most_samples_;
   std::size_t samples_ = 0;
-  std::size_t columns_ = 0;  // samples, rounded up; the padding is computed and never read
+  std::size_t columns_ = 0;  // samples, rounded up; the padding repeats the last and is never read
+  std::vector<ParameterValues> activation_parameters_;  // as the arrays' type sees them
   std::vector<T> input_;
   std::vector<LayerNumbers> layers_;
-  std::vector<double> row_, probabilities_, gradient_;  // of one sample, for the loss
+  std::vector<const T*> rows_;
+  std::vector<std::size_t> labels_;
+  SoftmaxColumns softmax_;
 };
-
-// Whether every number is finite.
-template <class T>
-bool all_finite(std::span<const T> values);
 
 }  // namespace activation_lab

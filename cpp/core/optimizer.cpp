@@ -1,14 +1,19 @@
 #include "optimizer.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "check.h"
+#include "finite.h"
 
 namespace activation_lab {
 namespace {
 
 // Betas and momentum are below 1, or the past never fades.
 constexpr Interval kShare{0, 1 - 0x1p-53};
+
+// So many parameters are moved, then checked while they are still near.
+constexpr std::size_t kPiece = 1024;
 
 }  // namespace
 
@@ -36,22 +41,32 @@ OptimizerState<T> initial_state(const OptimizerOptions& options, std::size_t par
 }
 
 template <class T>
-void take_step(const OptimizerOptions& options, std::span<const T> parameters,
+bool take_step(const OptimizerOptions& options, std::span<const T> parameters,
                std::span<const T> gradient, const OptimizerState<T>& state,
                std::span<T> next_parameters, OptimizerState<T>& next_state) {
-  const std::size_t n = parameters.size();
+  bool finite = true;
+  const auto for_each = [&](auto move) {
+    for (std::size_t start = 0; start < parameters.size(); start += kPiece) {
+      const std::size_t end = std::min(start + kPiece, parameters.size());
+      for (std::size_t i = start; i < end; i++)
+        next_parameters[i] = parameters[i] - move(i, gradient[i]);
+      finite = finite && all_finite<T>(next_parameters.subspan(start, end - start));
+    }
+  };
   const auto rate = static_cast<T>(options.learning_rate);
   switch (options.kind) {
     case OptimizerKind::kSgd:
-      for (std::size_t i = 0; i < n; i++) next_parameters[i] = parameters[i] - rate * gradient[i];
-      return;
+      for_each([&](std::size_t, T g) { return rate * g; });
+      break;
     case OptimizerKind::kMomentum: {
       const auto momentum = static_cast<T>(options.momentum);
-      for (std::size_t i = 0; i < n; i++) {
-        next_state.first[i] = momentum * state.first[i] + gradient[i];
-        next_parameters[i] = parameters[i] - rate * next_state.first[i];
-      }
-      return;
+      const T* from = state.first.data();
+      T* to = next_state.first.data();
+      for_each([=](std::size_t i, T g) {
+        to[i] = momentum * from[i] + g;
+        return rate * to[i];
+      });
+      break;
     }
     case OptimizerKind::kAdam: {
       next_state.beta1_power = state.beta1_power * options.beta1;
@@ -63,24 +78,26 @@ void take_step(const OptimizerOptions& options, std::span<const T> parameters,
       const auto take1 = static_cast<T>(1 - options.beta1);
       const auto keep2 = static_cast<T>(options.beta2);
       const auto take2 = static_cast<T>(1 - options.beta2);
-      for (std::size_t i = 0; i < n; i++) {
-        const T g = gradient[i];
-        const T m = keep1 * state.first[i] + take1 * g;
-        const T v = keep2 * state.second[i] + take2 * g * g;
-        next_state.first[i] = m;
-        next_state.second[i] = v;
-        next_parameters[i] = parameters[i] - size * m / (std::sqrt(v) / root + epsilon);
-      }
-      return;
+      const T *first = state.first.data(), *second = state.second.data();
+      T *next_first = next_state.first.data(), *next_second = next_state.second.data();
+      for_each([=](std::size_t i, T g) {
+        const T m = keep1 * first[i] + take1 * g;
+        const T v = keep2 * second[i] + take2 * g * g;
+        next_first[i] = m;
+        next_second[i] = v;
+        return size * m / (std::sqrt(v) / root + epsilon);
+      });
+      break;
     }
   }
+  return finite;
 }
 
 template OptimizerState<float> initial_state(const OptimizerOptions&, std::size_t);
 template OptimizerState<double> initial_state(const OptimizerOptions&, std::size_t);
-template void take_step(const OptimizerOptions&, std::span<const float>, std::span<const float>,
+template bool take_step(const OptimizerOptions&, std::span<const float>, std::span<const float>,
                         const OptimizerState<float>&, std::span<float>, OptimizerState<float>&);
-template void take_step(const OptimizerOptions&, std::span<const double>, std::span<const double>,
+template bool take_step(const OptimizerOptions&, std::span<const double>, std::span<const double>,
                         const OptimizerState<double>&, std::span<double>, OptimizerState<double>&);
 
 }  // namespace activation_lab

@@ -38,8 +38,9 @@ template <class T>
 OptimizerState<T> initial_state(const OptimizerOptions& options, std::size_t parameters);
 
 // One step: reads parameters, gradient and state, writes the next ones (all of the same length).
+// Says whether every next parameter is finite; one whose gradient is not is not either.
 template <class T>
-void take_step(const OptimizerOptions& options, std::span<const T> parameters,
+bool take_step(const OptimizerOptions& options, std::span<const T> parameters,
                std::span<const T> gradient, const OptimizerState<T>& state,
                std::span<T> next_parameters, OptimizerState<T>& next_state);
 

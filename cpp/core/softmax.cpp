@@ -1,6 +1,7 @@
 #include "softmax.h"
 
 #include "check.h"
+#include "softmax_floats.h"
 #include "softmax_row.h"
 #include "text.h"
 
@@ -30,12 +31,20 @@ Result<std::size_t> row_length(std::size_t logits, std::size_t out, const Softma
   return row;
 }
 
-// Calls `value(row, i)` for each element of each row, and stores it.
+// Calls `value(row, i)` for each element of each row, and stores it; for float32 a faster kernel does
+// the same where it can.
 template <class T, class Value>
 Status for_each_row(std::span<const T> logits, std::span<T> out, const SoftmaxOptions& options,
-                    Value value) {
+                    bool logarithm, Value value) {
   const Result<std::size_t> length = row_length(logits.size(), out.size(), options);
   if (!length.ok()) return length.error();
+  if constexpr (std::is_same_v<T, float>) {
+    if (const SoftmaxFloats form{logarithm, options.temperature}; form.serves()) {
+      softmax_floats(logits.data(), out.data(), logits.size() / length.value(), length.value(),
+                     form);
+      return Done{};
+    }
+  }
   SoftmaxRow row;
   for (std::size_t start = 0; start < logits.size(); start += length.value()) {
     row.read(logits.subspan(start, length.value()), options.temperature);
@@ -49,13 +58,13 @@ Status for_each_row(std::span<const T> logits, std::span<T> out, const SoftmaxOp
 
 template <class T>
 Status softmax(std::span<const T> logits, std::span<T> out, const SoftmaxOptions& options) {
-  return for_each_row(logits, out, options,
+  return for_each_row(logits, out, options, false,
                       [](const SoftmaxRow& row, std::size_t i) { return row.probability(i); });
 }
 
 template <class T>
 Status log_softmax(std::span<const T> logits, std::span<T> out, const SoftmaxOptions& options) {
-  return for_each_row(logits, out, options,
+  return for_each_row(logits, out, options, true,
                       [](const SoftmaxRow& row, std::size_t i) { return row.log_probability(i); });
 }
 

@@ -93,7 +93,7 @@ export function exactnessSection(rows, activations, words) {
     const parameters = Object.entries(row.parameters).map(
       ([parameter, value]) => `<br><code>${escapeHtml(parameter)} = ${value}</code>`,
     );
-    return `<tr><th scope="row">${escapeHtml(isSlope ? accuracy.slope(name) : name)}${parameters.join('')}</th><td>${row.largestError.toFixed(4)}</td><td>${significant(row.at, 6)}</td><td>${count(row.notCorrectlyRounded)}</td><td>${count(row.inputs)}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(isSlope ? accuracy.slope(name) : name)}${parameters.join('')}</th><td>${row.largestError === 0 ? 0 : row.largestError.toFixed(4)}</td><td>${significant(row.at, 6)}</td><td>${count(row.notCorrectlyRounded)}</td><td>${count(row.inputs)}</td></tr>`;
   });
   const columns = [accuracy.name, accuracy.largest, accuracy.at, accuracy.wrong, accuracy.inputs];
   return `<section class="section">

@@ -1,4 +1,5 @@
 // Times the contenders of one row in turn: each is checked first, and every round takes one sample of each.
+import { generator } from './page/numbers.mjs';
 
 /**
  * @typedef {object} Contender
@@ -33,11 +34,9 @@ export async function timeInTurn(contenders, plan) {
   for (const contender of contenders) repeats.push(await warm(contender, plan, now));
 
   const samples = contenders.map(() => []);
+  const next = generator(1);
   for (let round = 0; round < plan.rounds; round++) {
-    for (let i = 0; i < contenders.length; i++) {
-      // Another one begins each round, and every second round goes backwards.
-      const turn = round % 2 === 0 ? i : contenders.length - 1 - i;
-      const place = (turn + (round >> 1)) % contenders.length;
+    for (const place of shuffled(contenders.length, next)) {
       const contender = contenders[place];
       let time = await timeOf(contender, contender.run, repeats[place], now);
       if (contender.without)
@@ -49,19 +48,33 @@ export async function timeInTurn(contenders, plan) {
   return samples;
 }
 
+/** 0 to n - 1 in any order: nobody always comes after the one who was interrupted. */
+function shuffled(n, next) {
+  const places = Array.from({ length: n }, (_, i) => i);
+  for (let last = n - 1; last > 0; last--) {
+    const other = Math.floor(next() * (last + 1));
+    [places[last], places[other]] = [places[other], places[last]];
+  }
+  return places;
+}
+
+/** How much longer a sample is that is a difference: two times' interruptions are in it. */
+const FOR_A_DIFFERENCE = 4;
+
 /**
  * Runs until the code is compiled and the caches are filled; how many runs then make a sample. By the quickest time:
  * one that was interrupted says nothing.
  */
 async function warm(contender, plan, now) {
   const begin = now();
+  const wantedTime = plan.sampleMilliseconds * (contender.without ? FOR_A_DIFFERENCE : 1);
   let quickest = Infinity;
   let repeats = 1;
   while (now() < begin + plan.warmMilliseconds) {
     const time = await timeOf(contender, contender.run, repeats, now);
     if (contender.without) await timeOf(contender, contender.without, repeats, now);
     if (time > 0) quickest = Math.min(quickest, time / repeats);
-    const wanted = Math.round(plan.sampleMilliseconds / quickest);
+    const wanted = Math.round(wantedTime / quickest);
     repeats = Math.max(1, Math.min(wanted, repeats * 10));
   }
   return repeats;

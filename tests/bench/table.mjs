@@ -49,14 +49,15 @@ export function rowText({ title, group, contenders, goals }) {
     return `  ${name.padEnd(width)}  ${shownTime(group, median).padStart(8)}  (best ${most})`;
   });
   const aims = goals.map(
-    (goal) => `  ${goal.reached ? 'reached' : 'MISSED '}  ${goalText(goal)}, ${spread(goal)}`,
+    (goal) =>
+      `  ${goal.reached ? 'reached' : 'MISSED '}  ${goalText(goal)}, ${spread(goal)} over page loads`,
   );
   return [`${title}, ${units[group].shown}`, ...lines, ...aims].join('\n');
 }
 
 const spread = ({ least, most, form }) => {
   const factor = form === 'share' ? 100 : 1;
-  return `${figure(least * factor)} to ${figure(most * factor)} over page loads`;
+  return `${figure(least * factor)} to ${figure(most * factor)}`;
 };
 
 /** Every figure, by group. @param {{ rows: import('./results.mjs').RowResult[] }} results */
@@ -84,7 +85,7 @@ export function goalTable({ rows }) {
   const lines = rows.flatMap(({ title, goals }) =>
     goals.map((goal) => [title, goalText(goal), spread(goal), goal.reached ? 'yes' : 'no']),
   );
-  return markdownTable(['work', `${OURS}'s`, 'medians of single page loads', 'reached'], lines);
+  return markdownTable(['work', `measured of ${OURS}`, 'over page loads', 'reached'], lines);
 }
 
 /** What a page's reader feels, with the goals: name, milliseconds, goal. */

@@ -10,8 +10,9 @@ inline constexpr double kPromisedFloat32Ulp = 1;
 inline constexpr double kKeptFloat32Ulp = 0.55;
 // The same in double, beside the roots of derivatives and in every tail too.
 inline constexpr double kPromisedFloat64Ulp = 8;
-// Each element of softmax and log-softmax in float32; in double as above.
+// Each element of softmax and log-softmax in float32, and what is kept; in double as above.
 inline constexpr double kPromisedSoftmaxUlp = 1;
+inline constexpr double kRecordedSoftmaxUlp = 0.55;
 
 // A derivative and the dual number's, away from kinks: at most this times max(1, |y|).
 inline constexpr double kDualAgreement = 1e-14;

@@ -71,12 +71,9 @@ int main(int count, char** arguments) {
   const Errors found = sweep_errors(*row.value(), is_value ? Part::kValue : Part::kDerivative,
                                     *exact, row.value()->initial_parameters(), walk);
   // 1e999 is read as infinity.
-  std::printf(
-      "{\"largestError\":%s,\"bits\":%u,\"notCorrectlyRounded\":%llu,\"inputs\":%llu,"
-      "\"judgedSingly\":%llu}\n",
-      std::isinf(found.largest) ? "1e999" : precisely(found.largest).c_str(), bits_of(found.at),
-      static_cast<unsigned long long>(found.not_correctly_rounded),
-      static_cast<unsigned long long>(found.inputs),
-      static_cast<unsigned long long>(found.judged_singly));
+  std::printf("{\"largestError\":%s,\"bits\":%u,\"notCorrectlyRounded\":%llu,\"inputs\":%llu}\n",
+              std::isinf(found.largest) ? "1e999" : precisely(found.largest).c_str(),
+              bits_of(found.at), static_cast<unsigned long long>(found.not_correctly_rounded),
+              static_cast<unsigned long long>(found.inputs));
   return 0;
 }

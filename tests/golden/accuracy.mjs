@@ -145,7 +145,7 @@ async function main() {
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  if (stride === 1) writeWhole(readme, await readmeWith(JSON.parse(readFileSync(figures, 'utf8'))));
+  if (stride === 1) writeWhole(readme, readmeWith(JSON.parse(readFileSync(figures, 'utf8'))));
   console.log(summarize(rows));
 }
 

@@ -2,7 +2,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 
 /** @typedef {import('./sweep-rows.mjs').Row} Row */
 
@@ -14,11 +13,9 @@ const END = '<!-- To here. -->';
  * The README with these figures.
  * @param {readonly Row[]} rows
  */
-export async function readmeWith(rows) {
-  const text = readFileSync(readme, 'utf8');
-  const [before, , after] = split(text);
-  const options = { ...(await resolveConfig(readme)), parser: 'markdown' };
-  return format(`${before}${BEGIN}\n\n${figures(rows)}\n\n${END}${after}`, options);
+export function readmeWith(rows) {
+  const [before, , after] = split(readFileSync(readme, 'utf8'));
+  return `${before}${BEGIN}\n\n${figures(rows)}\n\n${END}${after}`;
 }
 
 /** @param {string} text */
@@ -41,13 +38,26 @@ function figures(rows) {
         ([name, value]) => `, ${name} ${value}`,
       );
       const slope = errors.get(`${row.function}'`);
-      return `| \`${row.function}\`${parameters.join('')} | ${ulp(row.largestError)} | ${ulp(slope)} |`;
+      return [`\`${row.function}\`${parameters.join('')}`, ulp(row.largestError), ulp(slope)];
     });
   return `Measured over ${inputs === 2 ** 32 ? 'all ' : ''}${inputs.toLocaleString('en-US')} float32 inputs, against definitions in double-double, the largest error is ${ulp(worst.largestError)} ULP (\`${worst.function}\`):
 
-| function | largest error, ULP | of its derivative |
-| --- | --- | --- |
-${lines.join('\n')}`;
+${table(['function', 'largest error, ULP', 'of its derivative'], lines)}`;
+}
+
+/**
+ * Columns as wide as Prettier makes them.
+ * @param {readonly string[]} head
+ * @param {readonly string[][]} lines
+ */
+function table(head, lines) {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  const rule = widths.map((width) => '-'.repeat(width));
+  const padded = (/** @type {readonly string[]} */ cells) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [head, rule, ...lines].map(padded).join('\n');
 }
 
 /** @param {number | undefined} error */

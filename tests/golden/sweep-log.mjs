@@ -31,8 +31,12 @@ export function sourcesStamp(root, build) {
     JSON.parse(readFileSync(join(build, 'compile_commands.json'), 'utf8'))
   );
   const kernels = join(root, SOURCES[0] ?? '');
-  const command = commands.find(({ file }) => file === kernels)?.command ?? '';
-  hash.update(command).update(execFileSync(command.split(' ')[0] ?? '', ['--version']));
+  // Where the tree lies makes no difference.
+  const [command = '', ...others] = commands
+    .filter(({ file }) => file === kernels)
+    .map((one) => one.command.replaceAll(root, ''));
+  hash.update([command, ...others].join('\n'));
+  hash.update(execFileSync(command.split(' ')[0] ?? '', ['--version']));
   return hash.digest('hex').slice(0, 16);
 }
 

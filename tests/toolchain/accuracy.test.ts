@@ -112,8 +112,8 @@ describe('what was swept before', () => {
   });
 });
 
-it("the README's figures are those of accuracy.json", async () => {
+it("the README's figures are those of accuracy.json", () => {
   const figures = new URL('../golden/accuracy.json', import.meta.url);
   const rows = JSON.parse(readFileSync(figures, 'utf8')) as Row[];
-  expect(readFileSync(readme, 'utf8')).toBe(await readmeWith(rows));
+  expect(readFileSync(readme, 'utf8')).toBe(readmeWith(rows));
 });

@@ -1,7 +1,7 @@
 // The inputs: the same in every run, from a small generator of their own.
 
 /** Numbers from 0 to 1 by a linear congruential generator (Numerical Recipes' constants). */
-function generator(seed) {
+export function generator(seed) {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

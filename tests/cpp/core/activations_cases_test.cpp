@@ -246,5 +246,24 @@ TEST(Conventions, GiveSoftplusNoThreshold) {
   EXPECT_GT(softplus.value.at(30, {}), 30);
 }
 
+// Slopes in (0, 1] take another way than the rest (see the row): not one bit may show it.
+TEST(LeakyRelu, IsTheChoiceByTheSignOfXForEverySlope) {
+  std::vector<float> xs{0.0f, -0.0f, kInfinity, -kInfinity, kNaN, 1e-45f, -1e-45f, 3e38f, -3e38f};
+  for (std::uint64_t bits = 11; bits < 0x100000000; bits += 299993)
+    xs.push_back(float_of(static_cast<std::uint32_t>(bits)));
+  const float one = 1;
+  for (const float alpha : {-2.0f, -0.0f, 0.0f, 1e-45f, 0.01f, 0.5f, std::nextafter(one, 0.0f), one,
+                            std::nextafter(one, 2.0f), 3.0f}) {
+    std::vector<float> ys(xs.size());
+    ASSERT_TRUE(
+        apply<float>(*find_activation("leaky_relu").value(), Part::kValue, xs, ys, {alpha}).ok());
+    for (std::size_t i = 0; i < xs.size(); i++) {
+      const float right = xs[i] < 0 ? alpha * xs[i] : xs[i];
+      ASSERT_TRUE(same_bits(ys[i], right))
+          << xs[i] << " with slope " << alpha << " gives " << ys[i];
+    }
+  }
+}
+
 }  // namespace
 }  // namespace activation_lab

@@ -7,6 +7,7 @@
 
 #include "classifiers.h"
 #include "core/classifier.h"
+#include "core/finite.h"
 
 namespace activation_lab {
 namespace {

@@ -42,19 +42,21 @@ export class Boundary {
     throw new EngineError(code as EngineErrorCode, message);
   }
 
-  /** Copies an array in; `name` is what an error calls it. */
-  fill(name: string, values: Float32Array | Float64Array | Uint8Array): void {
-    const room = this.#room(values);
+  /** Copies an array in, and gives the place where it lies now; `name` is what an error calls it. */
+  fill<T extends Float32Array | Float64Array | Uint8Array>(name: string, values: T): T {
+    const room = this.#room(values) as T;
     if (this.#module.failed()) {
       const { code, message } = this.#module.takeFailure();
       throw new EngineError(code as EngineErrorCode, `${name}.${message}`);
     }
     this.#ofArrays(() => room.set(values));
+    return room;
   }
 
-  /** Copies the array out that a kernel has worked on in place. */
-  take<T extends FloatArray>(like: T, out?: T): T {
-    const room = this.#room(like) as T;
+  /** Copies the array out that a kernel has worked on in place, where fill() had put it. */
+  take<T extends FloatArray>(filled: T, like: T, out?: T): T {
+    // Memory that has grown leaves the old view with nothing.
+    const room = filled.length > 0 ? filled : (this.#room(like) as T);
     return this.#ofArrays(() => {
       if (out === undefined) return room.slice() as T;
       out.set(room);

@@ -190,10 +190,10 @@ export class WasmEngine implements Engine {
     const { out, ...rest } = record('options', options);
     const target = output(out, input);
     return this.#boundary.call((m) => {
-      this.#boundary.fill(name, input);
+      const filled = this.#boundary.fill(name, input);
       run(m, input instanceof Float32Array);
       this.#boundary.check();
-      return this.#boundary.take(input, target);
+      return this.#boundary.take(filled, input, target);
     }, rest);
   }
 
@@ -216,11 +216,11 @@ export class WasmEngine implements Engine {
     both.set(means);
     both.set(deviations, means.length);
     return this.#boundary.call((m) => {
-      this.#boundary.fill('inputs', inputs);
+      const filled = this.#boundary.fill('inputs', inputs);
       this.#boundary.fill('scale', both);
       run(m);
       this.#boundary.check();
-      return this.#boundary.take(inputs);
+      return this.#boundary.take(filled, inputs);
     });
   }
 

@@ -46,14 +46,14 @@ export class WasmTeaching implements Teaching {
     floatArray('logits', logits);
     const isSingle = logits instanceof Float32Array;
     return this.#boundary.call((m) => {
-      this.#boundary.fill('logits', logits);
+      const filled = this.#boundary.fill('logits', logits);
       const sum = isSingle ? m.naivePowersOfFloats() : m.naivePowersOfDoubles();
       this.#boundary.check();
-      const powers = this.#boundary.take(logits);
-      this.#boundary.fill('logits', logits);
+      const powers = this.#boundary.take(filled, logits);
+      const again = this.#boundary.fill('logits', logits);
       if (isSingle) m.softmaxOfFloats('naive');
       else m.softmaxOfDoubles('naive');
-      return { powers, sum, probabilities: this.#boundary.take(logits) };
+      return { powers, sum, probabilities: this.#boundary.take(again, logits) };
     });
   }
 
@@ -97,10 +97,10 @@ export class WasmTeaching implements Teaching {
   ): Float32Array {
     floats('xs', xs);
     return this.#boundary.call((m) => {
-      this.#boundary.fill('xs', xs);
+      const filled = this.#boundary.fill('xs', xs);
       run(m);
       this.#boundary.check();
-      return this.#boundary.take(xs);
+      return this.#boundary.take(filled, xs);
     }, options);
   }
 }

@@ -1,0 +1,153 @@
+// The argument of a float32 kernel, before it is widened. What float32 does exactly, bounds and
+// comparisons, is done on it; choices are made after rounding: four numbers a register, not two.
+#pragma once
+
+#include <concepts>
+#include <type_traits>
+
+#include "fraction.h"
+
+namespace activation_lab {
+
+template <class N>
+inline constexpr int kFloatRegisters = N::width / 4;
+
+template <class N>
+struct ArgumentMask {
+  FloatRegisterBits part[kFloatRegisters<N>];
+};
+
+// x, where it lies in memory: each widening loads it anew, which is cheaper than to take a register
+// of four apart.
+template <class N>
+struct Argument {
+  using Number = N;
+  static constexpr bool may_be_negative = true;
+  const float* at;
+
+  // NOLINTNEXTLINE(google-explicit-constructor): an argument is a number
+  ACTIVATION_LAB_INLINE operator N() const { return N::load(at); }
+  ACTIVATION_LAB_INLINE FloatRegister narrow(int i) const { return load_floats(at + 4 * i); }
+
+  // With whole numbers only, which float32 holds exactly.
+  ACTIVATION_LAB_INLINE friend ArgumentMask<N> operator<(Argument x, int c) {
+    ArgumentMask<N> m;
+    for (int i = 0; i < kFloatRegisters<N>; i++) m.part[i] = x.narrow(i) < splat_float(c);
+    return m;
+  }
+  ACTIVATION_LAB_INLINE friend ArgumentMask<N> operator>(Argument x, int c) {
+    ArgumentMask<N> m;
+    for (int i = 0; i < kFloatRegisters<N>; i++) m.part[i] = splat_float(c) < x.narrow(i);
+    return m;
+  }
+};
+
+// |x|
+template <class N>
+struct Magnitude {
+  using Number = N;
+  static constexpr bool may_be_negative = false;
+  Argument<N> x;
+
+  // NOLINTNEXTLINE(google-explicit-constructor): as above
+  ACTIVATION_LAB_INLINE operator N() const { return abs(N(x)); }
+  ACTIVATION_LAB_INLINE FloatRegister narrow(int i) const {
+    return (FloatRegister)((FloatRegisterBits)x.narrow(i) & 0x7fffffff);
+  }
+};
+template <class N>
+ACTIVATION_LAB_INLINE Magnitude<N> abs(Argument<N> x) {
+  return {x};
+}
+
+// A multiple of x or |x|: an exponential takes the factor into its own first product.
+template <class X>
+struct Multiple {
+  using Number = typename X::Number;
+  X of;
+  double factor;
+
+  // NOLINTNEXTLINE(google-explicit-constructor): as above
+  ACTIVATION_LAB_INLINE operator Number() const { return factor * Number(of); }
+};
+template <class X>
+concept Unwidened =
+    std::same_as<X, Argument<typename X::Number>> || std::same_as<X, Magnitude<typename X::Number>>;
+template <Unwidened X>
+ACTIVATION_LAB_INLINE Multiple<X> operator-(X x) {
+  return {x, -1};
+}
+template <std::same_as<int> Factor, Unwidened X>
+ACTIVATION_LAB_INLINE Multiple<X> operator*(Factor factor, X x) {
+  return {x, static_cast<double>(factor)};
+}
+
+// A number that an exponential need not clip any more.
+template <class N>
+struct Bounded : N {
+  ACTIVATION_LAB_INLINE explicit Bounded(N x) : N(x) {}
+  ACTIVATION_LAB_INLINE friend Bounded operator-(Bounded a) {
+    return Bounded(-static_cast<const N&>(a));
+  }
+};
+
+// x between the bounds (or not above the second, if it is never negative), then widened. The bounds
+// are those of a number type: [0] the lower one, [1] the upper one.
+template <Unwidened X>
+ACTIVATION_LAB_INLINE Bounded<typename X::Number> clip(X x, const float* bounds) {
+  using N = typename X::Number;
+  float kept[N::width];
+  for (int i = 0; i < kFloatRegisters<N>; i++) {
+    FloatRegister f = x.narrow(i);
+    if constexpr (X::may_be_negative) f = bounded_below(f, splat_float_from(bounds));
+    store_floats(bounded_above(f, splat_float_from(bounds + 1)), kept + 4 * i);
+  }
+  // Through memory, as for Argument.
+#ifdef __wasm__
+  asm("" : "+m"(kept));
+#endif
+  return Bounded<N>(N::load(kept));
+}
+
+// What a float32 kernel writes: a choice between rounded numbers. Nothing is computed with it.
+template <class N>
+struct Rounded {
+  FloatRegister part[kFloatRegisters<N>];
+
+  template <class Y>
+  ACTIVATION_LAB_INLINE static Rounded of(Y y) {
+    Rounded r;
+    if constexpr (std::same_as<Y, Rounded>) {
+      r = y;
+    } else if constexpr (std::same_as<Y, Argument<N>>) {
+      for (int i = 0; i < kFloatRegisters<N>; i++) r.part[i] = y.narrow(i);
+    } else if constexpr (std::is_arithmetic_v<Y>) {
+      for (int i = 0; i < kFloatRegisters<N>; i++) r.part[i] = splat_float(y);
+    } else {
+      N(y).round_to(r.part);
+    }
+    return r;
+  }
+  ACTIVATION_LAB_INLINE void store(float* y) const {
+    for (int i = 0; i < kFloatRegisters<N>; i++) store_floats(part[i], y + 4 * i);
+  }
+};
+
+template <class N, class A, class B>
+ACTIVATION_LAB_INLINE Rounded<N> select(ArgumentMask<N> m, A a, B b) {
+  const auto yes = Rounded<N>::of(a), no = Rounded<N>::of(b);
+  Rounded<N> r;
+  for (int i = 0; i < kFloatRegisters<N>; i++)
+    r.part[i] = select_floats(m.part[i], yes.part[i], no.part[i]);
+  return r;
+}
+
+// y, but NaN where x is: for formulas whose branches are constants.
+template <class N, class Y>
+ACTIVATION_LAB_INLINE Rounded<N> keep_nan(Argument<N> x, Y y) {
+  ArgumentMask<N> number;
+  for (int i = 0; i < kFloatRegisters<N>; i++) number.part[i] = x.narrow(i) == x.narrow(i);
+  return select(number, y, x);
+}
+
+}  // namespace activation_lab
