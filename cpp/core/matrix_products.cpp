@@ -203,6 +203,7 @@ void turn(const T* const* rows, std::size_t columns, std::size_t samples, T* res
     for (std::size_t s = 0; s < samples; s++) result[c * samples + s] = rows[s][c];
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type takes none
 #define ACTIVATION_LAB_INSTANTIATE(T)                                                            \
   template void multiply(MatrixView<T>, const T*, std::size_t, const T*, T*);                    \
   template void multiply_over_samples(const T*, std::size_t, const T*, std::size_t, std::size_t, \
@@ -212,5 +213,6 @@ void turn(const T* const* rows, std::size_t columns, std::size_t samples, T* res
 ACTIVATION_LAB_INSTANTIATE(float)
 ACTIVATION_LAB_INSTANTIATE(double)
 #undef ACTIVATION_LAB_INSTANTIATE
+// NOLINTEND(bugprone-macro-parentheses)
 
 }  // namespace activation_lab
