@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** What each folder may import besides itself: `values` anything, `types` with `import type` only. */
 const whoMayUseWhom = {
   'web/src/engine': { values: ['activation-lab-module'] },
-  'web/src/charts': { values: ['chart.js', 'chartjs-plugin-annotation'] },
+  'web/src/charts': { values: ['chart.js'] },
   'web/src/locales': { values: [], types: ['web/src/engine'] },
   'web/src/state': { values: [], types: ['web/src/engine'] },
   'web/src/export': {
@@ -54,6 +54,7 @@ const whoMayUseWhom = {
       'web/src/index.ts',
       'web/src/elements/common.ts',
       'web/src/elements/softmax-classifier',
+      'web/src/locales/zh-Hant.ts',
       'web/src/styles',
     ],
   },

@@ -31,6 +31,7 @@ export async function buildSite() {
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
   await bundleAlone('theme');
+  await bundleAlone('words-zh-Hant');
   await copyFile(join(root, 'site/assets/icon.svg'), join(output, 'icon.svg'));
   await copyFile(join(root, 'LICENSE'), join(output, 'LICENSE.txt'));
   await writeMathsFontScript();

@@ -17,6 +17,8 @@ export default defineConfig({
       },
       // A classic script has no place of its own to look beside.
       { find: /^.*\/default-wasm\.js$/, replacement: here('script/inlined-wasm.ts') },
+      // English readers need no Chinese words.
+      { find: /^.*\/chinese\.js$/, replacement: here('script/later-words.ts') },
     ],
   },
   build: {

@@ -60,7 +60,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, 'chartjs-plugin-annotation'],
+      external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/],
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },

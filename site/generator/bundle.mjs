@@ -4,7 +4,7 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { classicScripts } from './classic-scripts.mjs';
+import { classicScripts, markedScripts } from './classic-scripts.mjs';
 import { wasmText } from './wasm-text.mjs';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +17,7 @@ const configFile = here('../vite.config.ts');
 export async function bundleAlone(name) {
   await build({
     configFile,
+    plugins: [markedScripts],
     build: {
       rolldownOptions: {
         input: here(`../script/${name}.ts`),
@@ -51,6 +52,7 @@ export async function bundleSite(sources) {
       },
       classicScripts(`${COMMON}.js`),
       wasmText(here('../../build/engine/activation-lab.wasm')),
+      markedScripts,
     ],
     build: {
       rolldownOptions: {

@@ -7,7 +7,18 @@ import { Script } from 'node:vm';
 const GLOBAL = 'window.activationLabParts';
 
 /** Scripts say their encoding themselves: a page that they are put into may have another. */
-export const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** @type {import('vite').Plugin} Puts the mark before every script. */
+export const markedScripts = {
+  name: 'marked-scripts',
+  enforce: 'post',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk') file.code = BYTE_ORDER_MARK + file.code;
+    }
+  },
+};
 
 /**
  * @param {string} common the file name of the common script, the only one that others may import from
@@ -22,7 +33,7 @@ export function classicScripts(common) {
         if (file.type !== 'chunk') continue;
         const strange = [...file.imports, ...file.dynamicImports].filter((from) => from !== common);
         if (strange.length > 0) this.error(`${file.fileName} imports ${strange.join(', ')}`);
-        file.code = BYTE_ORDER_MARK + asClassic(file.code);
+        file.code = asClassic(file.code);
       }
     },
   };

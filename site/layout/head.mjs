@@ -12,8 +12,10 @@ import { contentSecurityPolicy } from '../policy.mjs';
  */
 export function head(page, content) {
   const root = toRoot(page);
-  // After the common script, whose parts they use: deferred scripts run in their order.
+  // Words before the common script, which defines elements; after it, what uses its parts: deferred scripts
+  // run in their order.
   const scripts = [
+    ...(page.lang === 'en' ? [] : [`words-${page.lang}`]),
     'activation-lab',
     ...(content.includes('<softmax-classifier') ? ['classifier'] : []),
     ...(page.lesson?.script ? [page.slug] : []),

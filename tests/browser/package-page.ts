@@ -13,8 +13,6 @@ const packages = {
   '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
   'chart.js': '/node_modules/chart.js/dist/chart.js',
   'chart.js/helpers': '/node_modules/chart.js/dist/helpers.js',
-  'chartjs-plugin-annotation':
-    '/node_modules/chartjs-plugin-annotation/dist/chartjs-plugin-annotation.esm.js',
   '@kurkle/color': '/node_modules/@kurkle/color/dist/color.esm.js',
 };
 

@@ -188,7 +188,7 @@ export const all = [ids, ys, loss, code];
 
 describe('the custom elements', () => {
   it('have types that hold beside their peers', () => {
-    for (const peer of ['lit', 'chart.js', 'chartjs-plugin-annotation']) {
+    for (const peer of ['lit', 'chart.js']) {
       symlinkSync(join(root, 'node_modules', peer), join(project, 'node_modules', peer));
     }
     const consumer = `import 'activation-lab/elements';

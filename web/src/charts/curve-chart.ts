@@ -16,11 +16,12 @@ import {
   type Painted,
 } from './line-chart.js';
 import {
+  drawGuide,
   drawHandle,
+  drawJumps,
   drawSlopeMark,
+  drawTangent,
   drawTriangle,
-  jumpMarks,
-  pointMarks,
   type CurvePoint,
   type JumpDot,
 } from './curve-marks.js';
@@ -62,6 +63,8 @@ export class CurveChart {
     this.#surface = new Surface(canvas, host, (what) => this.#refresh(what));
     const plugin: LinePlugin = {
       id: 'curve-marks',
+      beforeDatasetsDraw: (chart) => this.#drawBelow(chart),
+      afterDatasetsDraw: (chart) => this.#drawAbove(chart),
       afterDraw: (chart) => this.#drawOnTop(chart),
     };
     this.#chart = createLineChart(canvas, this.#surface.colours, plugin);
@@ -106,29 +109,9 @@ export class CurveChart {
   /** Paints what was set. */
   draw(): void {
     if (this.#surface.width === 0) return;
-    const colours = this.#surface.colours;
     const before = this.#geometry();
-    const jumps = this.#curves.flatMap((curve) => curve.jumps ?? []);
-    const point = this.#point;
-    const annotation = this.#chart.options.plugins?.annotation;
-    if (annotation) {
-      annotation.annotations = [
-        ...jumpMarks(jumps, colours),
-        ...(point ? pointMarks(this.#chart, point, colours) : []),
-      ];
-    }
     this.#chart.update('none');
-    // The tangent's length is in pixels: if the axes moved with this update, draw it once more.
-    if (this.#geometry() !== before) {
-      if (annotation && point) {
-        annotation.annotations = [
-          ...jumpMarks(jumps, colours),
-          ...pointMarks(this.#chart, point, colours),
-        ];
-        this.#chart.update('none');
-      }
-      this.#moved?.();
-    }
+    if (this.#geometry() !== before) this.#moved?.();
   }
 
   /** The x under a pointer; outside the plot, the nearest end. */
@@ -174,6 +157,20 @@ export class CurveChart {
     const { x, y } = this.#chart.scales;
     if (!x || !y) return '';
     return [x.left, x.right, x.min, x.max, y.top, y.bottom, y.min, y.max].join();
+  }
+
+  #drawBelow(painted: Painted): void {
+    if (this.#point) drawGuide(painted, this.#surface.colours, this.#point);
+  }
+
+  #drawAbove(painted: Painted): void {
+    const { colours } = this.#surface;
+    drawJumps(
+      painted,
+      colours,
+      this.#curves.flatMap((curve) => curve.jumps ?? []),
+    );
+    if (this.#point) drawTangent(painted, colours, this.#point);
   }
 
   #drawOnTop(painted: Painted): void {

@@ -1,8 +1,7 @@
-// What is drawn on top of the curves: dots at a jump, tangent, guide and slope mark (as annotations, in the
-// chart's own units) and the handle that can be dragged (in pixels).
-import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+// What is drawn below and on top of the curves: guide, dots at a jump, tangent, slope mark, and the handle
+// that can be dragged.
 import type { Scale } from 'chart.js';
-import { TEXT_SIZE, type LineChart, type Painted } from './line-chart.js';
+import { drawInside, TEXT_SIZE, type Painted } from './line-chart.js';
 import type { ChartColours } from './theme.js';
 
 /** A dot where a curve jumps: full where the value is, open where it is not. */
@@ -25,17 +24,22 @@ export interface CurvePoint {
 
 const TANGENT_PIXELS = 110;
 
-export function jumpMarks(dots: readonly JumpDot[], colours: ChartColours): AnnotationOptions[] {
-  return dots.map(({ x, y, full }) => ({
-    type: 'point',
-    xValue: x,
-    yValue: y,
-    radius: full ? 4.5 : 4,
-    backgroundColor: full ? colours.d : colours.surface,
-    borderColor: full ? colours.surface : colours.d,
-    borderWidth: full ? 1.5 : 2,
-    drawTime: 'afterDatasetsDraw',
-  }));
+/** The dots at the jumps of a slope, above the curves. */
+export function drawJumps(painted: Painted, colours: ChartColours, dots: readonly JumpDot[]): void {
+  const { x: xScale, y: yScale } = painted.scales;
+  if (!xScale || !yScale) return;
+  drawInside(painted, (context) => {
+    for (const { x, y, full } of dots) {
+      context.beginPath();
+      const [left, top] = [xScale.getPixelForValue(x), yScale.getPixelForValue(y)];
+      context.arc(left, top, full ? 4.5 : 4, 0, 2 * Math.PI);
+      context.fillStyle = full ? colours.d : colours.surface;
+      context.strokeStyle = full ? colours.surface : colours.d;
+      context.lineWidth = full ? 1.5 : 2;
+      context.fill();
+      context.stroke();
+    }
+  });
 }
 
 /** Half the tangent's length along x: a fixed length in pixels, whatever its slope. */
@@ -45,42 +49,48 @@ function tangentReach(xScale: Scale, yScale: Scale, slope: number): number {
   return Math.min(TANGENT_PIXELS, xScale.width / 5) / Math.sqrt(xPixels ** 2 + rise ** 2);
 }
 
-/** The guide, and the tangent with its rim. */
-export function pointMarks(
-  chart: LineChart,
-  point: CurvePoint,
-  colours: ChartColours,
-): AnnotationOptions[] {
-  const { x: xScale, y: yScale } = chart.scales;
-  if (!xScale || !yScale || !Number.isFinite(point.y) || !Number.isFinite(point.slope)) return [];
-  const reach = tangentReach(xScale, yScale, point.slope);
-  const tangent = {
-    type: 'line' as const,
-    xMin: point.x - reach,
-    xMax: point.x + reach,
-    yMin: point.y - reach * point.slope,
-    yMax: point.y + reach * point.slope,
-    drawTime: 'afterDatasetsDraw' as const,
-  };
-  const marks: AnnotationOptions[] = [
-    {
-      type: 'line',
-      xMin: point.x,
-      xMax: point.x,
-      yMin: yScale.min,
-      yMax: Math.max(point.y, point.slope),
-      borderColor: colours.axis,
-      borderWidth: 1,
-      borderDash: [1.5, 4],
-      drawTime: 'beforeDatasetsDraw',
-    },
-  ];
-  if (point.straight) {
-    marks.push({ ...tangent, borderColor: colours.surface, borderWidth: 6 * colours.scale });
-  }
-  marks.push({ ...tangent, borderColor: colours.d, borderWidth: 2.25 * colours.scale });
-  return marks;
+/** The dotted line down from the point and its slope to the axis, below the curves. */
+export function drawGuide(painted: Painted, colours: ChartColours, point: CurvePoint): void {
+  const { x: xScale, y: yScale } = painted.scales;
+  if (!xScale || !yScale || !isFinitePoint(point)) return;
+  const left = xScale.getPixelForValue(point.x);
+  drawInside(painted, (context) => {
+    context.strokeStyle = colours.axis;
+    context.lineWidth = 1;
+    context.setLineDash([1.5, 4]);
+    context.beginPath();
+    context.moveTo(left, yScale.getPixelForValue(yScale.min));
+    context.lineTo(left, yScale.getPixelForValue(Math.max(point.y, point.slope)));
+    context.stroke();
+  });
 }
+
+/** The tangent, with a rim where it lies on the curve. */
+export function drawTangent(painted: Painted, colours: ChartColours, point: CurvePoint): void {
+  const { x: xScale, y: yScale } = painted.scales;
+  if (!xScale || !yScale || !isFinitePoint(point)) return;
+  const reach = tangentReach(xScale, yScale, point.slope);
+  const place = (run: number): [left: number, top: number] => [
+    xScale.getPixelForValue(point.x + run),
+    yScale.getPixelForValue(point.y + run * point.slope),
+  ];
+  drawInside(painted, (context) => {
+    context.beginPath();
+    context.moveTo(...place(-reach));
+    context.lineTo(...place(reach));
+    if (point.straight) {
+      context.strokeStyle = colours.surface;
+      context.lineWidth = 6 * colours.scale;
+      context.stroke();
+    }
+    context.strokeStyle = colours.d;
+    context.lineWidth = 2.25 * colours.scale;
+    context.stroke();
+  });
+}
+
+const isFinitePoint = ({ y, slope }: CurvePoint): boolean =>
+  Number.isFinite(y) && Number.isFinite(slope);
 
 /** The triangle under the tangent, where there is room to read it: 1 to the right, the slope upwards. */
 export function drawTriangle(

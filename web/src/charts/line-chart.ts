@@ -11,7 +11,6 @@ import {
   type Plugin,
   type ScriptableScaleContext,
 } from 'chart.js';
-import annotationPlugin from 'chartjs-plugin-annotation';
 import type { ChartColours } from './theme.js';
 import { tickText } from './tick-text.js';
 
@@ -46,7 +45,7 @@ export function createLineChart(
   plugin: LinePlugin,
 ): LineChart {
   if (!registered) {
-    Chart.register(LineController, LineElement, PointElement, LinearScale, annotationPlugin);
+    Chart.register(LineController, LineElement, PointElement, LinearScale);
     registered = true;
   }
   const options: ChartOptions<'line'> = {
@@ -61,7 +60,6 @@ export function createLineChart(
       x: { type: 'linear', border: { display: false } },
       y: { type: 'linear', border: { display: false } },
     },
-    plugins: { annotation: { annotations: {} } },
   };
   const chart: LineChart = new Chart(canvas, {
     type: 'line',
@@ -157,6 +155,20 @@ export function drawEndLabels(
     context.fillText(label.text, label.x + 8, label.y);
   }
   context.restore();
+}
+
+/** Draws what ends at the edges of the plot, as the lines do. */
+export function drawInside(
+  { ctx, chartArea }: Painted,
+  draw: (context: CanvasRenderingContext2D) => void,
+): void {
+  const { left, top, right, bottom } = chartArea;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(left, top, right - left, bottom - top);
+  ctx.clip();
+  draw(ctx);
+  ctx.restore();
 }
 
 /** Names x after its last tick. */

@@ -5,6 +5,7 @@ import {
   createLineChart,
   drawAxisName,
   drawEndLabels,
+  drawInside,
   labelRoom,
   setTicks,
   styleAxes,
@@ -50,6 +51,7 @@ export class LossChart {
     this.#surface = new Surface(canvas, host, (what) => this.#refresh(what));
     this.#chart = createLineChart(canvas, this.#surface.colours, {
       id: 'run-marks',
+      beforeDatasetsDraw: (chart) => this.#drawReference(chart),
       afterDraw: (chart) => this.#drawOnTop(chart),
     });
     this.setAxes(this.#axes);
@@ -60,22 +62,6 @@ export class LossChart {
     this.#axes = axes;
     setTicks(this.#chart, 'x', axes.x);
     setTicks(this.#chart, 'y', axes.y);
-    const annotation = this.#chart.options.plugins?.annotation;
-    if (!annotation) return;
-    annotation.annotations =
-      axes.reference === undefined
-        ? []
-        : [
-            {
-              type: 'line',
-              yMin: axes.reference,
-              yMax: axes.reference,
-              borderColor: this.#surface.colours.axis,
-              borderWidth: 1.25,
-              borderDash: [1.5, 4],
-              drawTime: 'beforeDatasetsDraw',
-            },
-          ];
   }
 
   setLines(lines: readonly RunLine[]): void {
@@ -123,6 +109,21 @@ export class LossChart {
     this.#room = key;
     const right = labelRoom(this.#chart, this.#surface.colours, texts);
     this.#chart.options.layout = { padding: { top: 12, right, bottom: 0, left: 0 } };
+  }
+
+  #drawReference(painted: Painted): void {
+    const top = painted.scales.y?.getPixelForValue(this.#axes.reference ?? Number.NaN);
+    if (top === undefined || !Number.isFinite(top)) return;
+    const { left, right } = painted.chartArea;
+    drawInside(painted, (context) => {
+      context.strokeStyle = this.#surface.colours.axis;
+      context.lineWidth = 1.25;
+      context.setLineDash([1.5, 4]);
+      context.beginPath();
+      context.moveTo(left, top);
+      context.lineTo(right, top);
+      context.stroke();
+    });
   }
 
   #drawOnTop({ ctx, chartArea, scales }: Painted): void {

@@ -3,7 +3,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { EngineError } from '../engine/engine-error.js';
 import type { Engine } from '../engine/types.js';
-import { wordsFor, type Words } from '../locales/index.js';
+import { watchWords, wordsFor, type Words } from '../locales/index.js';
 import { addressQuery, queryWith, replaceQuery, type Warning } from '../state/index.js';
 import { KeptFocus } from './parts/kept-focus.js';
 import type { Problem } from './parts/state-panel.js';
@@ -34,6 +34,7 @@ export abstract class LabElement extends LitElement {
   #surroundings: MutationObserver | undefined;
   #ownAttributes: MutationObserver | undefined;
   #stopWatching: (() => void) | undefined;
+  #stopWatchingWords: (() => void) | undefined;
   #keptHeight = 0;
   #loads = 0;
   #slowTimer = 0;
@@ -66,6 +67,7 @@ export abstract class LabElement extends LitElement {
     });
     this.#ownAttributes.observe(this, { attributes: true });
     this.#stopWatching = watchEngine(() => this.#load());
+    this.#stopWatchingWords = watchWords(() => this.#readSurroundings());
     this.#load();
   }
 
@@ -74,6 +76,7 @@ export abstract class LabElement extends LitElement {
     this.#surroundings?.disconnect();
     this.#ownAttributes?.disconnect();
     this.#stopWatching?.();
+    this.#stopWatchingWords?.();
     clearTimeout(this.#slowTimer);
     clearTimeout(this.#addressTimer);
     this.#loads += 1;
