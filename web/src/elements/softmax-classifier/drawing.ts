@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Words } from '../../locales/index.js';
 import { columnSymbol } from '../training/column-slice.js';
 import type { Slice } from '../parts/frame-loop.js';
+import type { PlaneEditor } from '../parts/plane-view.js';
 import type { LabModel } from './model/lab-model.js';
 import { Turns } from './model/turns.js';
 import type { ExplainedPoint, Mode } from './panels/lab-view.js';
@@ -25,11 +26,16 @@ export class Drawing {
   readonly #attempt: (action: () => void) => void;
   readonly #turns: Turns;
 
-  constructor(host: Host, drawn: () => Drawn | undefined, attempt: (action: () => void) => void) {
+  constructor(
+    host: Host,
+    drawn: () => Drawn | undefined,
+    attempt: (action: () => void) => void,
+    editor: () => PlaneEditor | undefined,
+  ) {
     this.#host = host;
     this.#drawn = drawn;
     this.#attempt = attempt;
-    this.pictures = new Pictures(host, () => host.requestUpdate());
+    this.pictures = new Pictures(host, () => host.requestUpdate(), editor);
     const mode = (): Mode | undefined => this.#drawn()?.mode;
     const isFull = (): boolean => !host.compact && mode() !== 'race';
     this.#turns = new Turns([
@@ -54,7 +60,7 @@ export class Drawing {
   }
 
   #newPoints({ engine, worlds, settings }: LabModel): void {
-    this.pictures.setWorlds(engine, worlds, settings.axes);
+    this.pictures.setWorlds(engine, worlds, settings);
   }
 
   /** All of it: at once where it is at rest, in the next frames where it runs. */

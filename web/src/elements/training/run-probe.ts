@@ -19,6 +19,9 @@ export class RunProbe {
   /** Looks at every layer over the whole training set, at the present parameters. */
   look(): Probe {
     this.#points = this.#data.labels.length;
+    // Without a point there is nothing to look at.
+    if (this.#points === 0)
+      return (this.#probe = { layers: [], loss: Number.NaN, accuracy: Number.NaN });
     return (this.#probe = this.#classifier.probe());
   }
 

@@ -81,22 +81,27 @@ export class TrainingRun {
       const options = networkOptions(settings, {
         inputs: this.points.dimensions,
         classes: source.classes,
-        samples,
+        samples: Math.max(1, samples),
       });
-      this.stepsPerEpoch = Math.ceil(samples / options.batchSize);
+      this.stepsPerEpoch = Math.max(1, Math.ceil(samples / options.batchSize));
       this.#classifier = engine.createClassifier(options);
     }
     this.#slice = isPlain(this.points) ? undefined : new ColumnSlice(engine, this.points);
     this.layout = this.#classifier.layout;
     this.#probe = new RunProbe(this.#classifier, this.#data);
     try {
-      if (!(source instanceof TrainingRun))
+      if (!(source instanceof TrainingRun) && !this.isEmpty)
         this.#classifier.setData(this.#data.inputs, this.#data.labels);
       this.#measure();
     } catch (error) {
       this.#classifier.dispose();
       throw error;
     }
+  }
+
+  /** There are no points yet: nothing can be learnt, and nothing measured. */
+  get isEmpty(): boolean {
+    return this.points.heldOutFrom === 0;
   }
 
   /** Weights and biases. */
@@ -174,6 +179,7 @@ export class TrainingRun {
   /** 1 for each point in the wrong class, or in none, when it was last measured. */
   wrongPoints(): Uint8Array {
     if (this.#wrong) return this.#wrong;
+    if (this.isEmpty) return new Uint8Array();
     const { inputs, labels } = this.points;
     const probabilities = this.#classifier.predict(inputs);
     this.#wrong = labels.map((label, index) => {
@@ -248,6 +254,7 @@ export class TrainingRun {
 
   /** A sample in the columns' own units. */
   measuredInput(index: number): Float32Array {
+    if (this.isEmpty) return new Float32Array(this.points.dimensions);
     const own = this.#inputOf(index);
     return this.#slice?.measured(own) ?? own;
   }
@@ -294,7 +301,7 @@ export class TrainingRun {
   #measure(): void {
     const begun = performance.now();
     this.#evaluate();
-    if (Number.isFinite(this.training.loss)) {
+    if (Number.isFinite(this.training.loss) || this.isEmpty) {
       this.#sound = this.#classifier.parameters;
     } else if (this.diverged) {
       this.#classifier.parameters = this.#sound;
@@ -319,6 +326,11 @@ export class TrainingRun {
   }
 
   #evaluate(): void {
+    if (this.isEmpty) {
+      const confusion = new Uint32Array(this.classes * this.classes);
+      this.training = { loss: Number.NaN, accuracy: Number.NaN, confusion };
+      return;
+    }
     const { inputs, labels, test } = this.#data;
     this.training = this.#classifier.evaluate(inputs, labels);
     this.heldOut =
