@@ -33,7 +33,8 @@ export function keptTexts(
   const withOwn = (texts: Texts, name: string): Texts =>
     withRoom(texts, name, all.get(name) ?? null);
   // What is shown comes first: the data that it was learnt from, the weights, and then data that rest.
-  const plain: Texts = new Map([...all, [used, null], [other, null]]);
+  const places = [used, other, versionProperty.name].map((name) => [name, null] as const);
+  const plain: Texts = new Map([...all, ...places]);
   const shown = isOwn(settings) ? withOwn(plain, used) : plain;
   const isWhole = !isOwn(settings) || shown.get(used) === all.get(used);
   const weights = isWhole ? networksText(networks, queryWith('', shown)) : null;
