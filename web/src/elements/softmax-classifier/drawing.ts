@@ -9,6 +9,9 @@ import { Turns } from './model/turns.js';
 import type { ExplainedPoint, Mode } from './panels/lab-view.js';
 import { Pictures } from './pictures.js';
 
+/** Milliseconds that a look into the layers may take. */
+const PROBE = { running: 8, resting: 25 };
+
 /** What there is to draw. */
 export interface Drawn {
   readonly model: LabModel;
@@ -126,8 +129,7 @@ export class Drawing {
   #probe(): undefined {
     const drawn = this.#drawn();
     for (const run of drawn?.model.worlds.runs ?? []) {
-      if (drawn?.playing) run.probeInTime();
-      else run.probe();
+      run.probeWithin(drawn?.playing ? PROBE.running : PROBE.resting);
     }
     this.#host.requestUpdate();
   }

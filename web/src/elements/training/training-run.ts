@@ -46,6 +46,7 @@ export class TrainingRun {
   #measuredStep = 0;
   #measuredTime = 0;
   #wrong: Uint8Array | undefined;
+  #gradient: Float32Array | undefined;
   readonly #probe: RunProbe;
   /** Of the steps, those that were taken on a single point: no part of any epoch. */
   #singleSteps = 0;
@@ -214,9 +215,14 @@ export class TrainingRun {
     return this.#probe.look();
   }
 
-  /** The same, over no more of the first training points than a frame has time for. */
-  probeInTime(): Probe {
-    return this.#probe.lookInTime(this.size);
+  /** The same, over no more of the first training points than these milliseconds are enough for. */
+  probeWithin(milliseconds: number): Probe {
+    return this.#probe.lookWithin(milliseconds, this.size);
+  }
+
+  /** d(mean loss)/d(parameters) over the whole training set, at the present parameters. */
+  gradient(): Float32Array {
+    return (this.#gradient ??= this.#classifier.gradient());
   }
 
   /** The same as it was last looked at: it may lag behind while the run goes on. */
@@ -283,6 +289,7 @@ export class TrainingRun {
     this.epoch = epoch + report.epoch;
     this.diverged = diverged && { ...diverged, step: step + diverged.step };
     this.#isFresh = false;
+    this.#gradient = undefined;
     return report;
   }
 
@@ -314,6 +321,7 @@ export class TrainingRun {
       heldOutAccuracy: this.heldOut?.accuracy ?? Number.NaN,
     });
     this.#wrong = undefined;
+    this.#gradient = undefined;
     this.#measuredStep = this.step;
     this.#measuredTime = performance.now();
     this.#measureCost = this.#measuredTime - begun;
