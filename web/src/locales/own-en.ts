@@ -21,6 +21,7 @@ export const ownEn = {
       'Press points or draw over them. By keyboard: Page Down goes to the next point, Enter erases it.',
   },
   keys: 'Shift: fine steps. Delete erases, 1 to 6 choose the class, Ctrl+Z takes back.',
+  lookFirst: 'Choose Look above, then point at one of your points.',
   eraseAll: 'Erase all points',
   none: 'no points yet',
   noneYet: 'There are no points yet. Choose a class below and paint in the picture.',

@@ -17,6 +17,7 @@ export const ownZhHant: OwnWords = {
     erase: '按一個點，或拖過要擦的點。用鍵盤：Page Down 到下一點，Enter 擦掉。',
   },
   keys: 'Shift：小步移動。Delete 擦掉，1 到 6 選類別，Ctrl+Z 復原。',
+  lookFirst: '先選上方的「看」，再指向一個點。',
   eraseAll: '擦掉所有的點',
   none: '還沒有點',
   noneYet: '還沒有點。請在下方選一個類別，再到圖上畫。',

@@ -10,7 +10,7 @@ import type { ExplainedPoint, Mode } from './panels/lab-view.js';
 import { Pictures } from './pictures.js';
 
 /** Milliseconds that a look into the layers may take. */
-const PROBE = { running: 8, resting: 25 };
+const PROBE = { running: 8, resting: 20 };
 
 /** What there is to draw. */
 export interface Drawn {
@@ -66,12 +66,12 @@ export class Drawing {
     this.pictures.setWorlds(engine, worlds, settings);
   }
 
-  /** All of it: at once where it is at rest, in the next frames where it runs. */
+  /** All of it, from the next frame on: one after the other where it is at rest, in turns where it runs. */
   all(): void {
     this.#host.requestUpdate();
     this.#turns.mark();
     this.pictures.outdate();
-    if (!this.#drawn()?.playing) this.#turns.settle(this.#attempt);
+    if (!this.#drawn()?.playing) this.#turns.settleSoon(this.#attempt);
   }
 
   /** What a frame has time for; at the end of a jump, everything. */

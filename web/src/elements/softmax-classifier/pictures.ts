@@ -28,7 +28,7 @@ const UNIT_WORK = 6e6;
 /** Milliseconds a frame for the units' pictures, which come layer by layer. */
 const UNIT_BUDGET = 3;
 /** Multiplications that a picture may cost: about that budget while it runs, and a moment at rest. */
-const WORK = { running: 6e6, resting: 6e7 };
+const WORK = { running: 6e6, resting: 4e7 };
 
 /** Columns of which two can be plotted to some purpose. */
 export const MOST_PLOTTED = 16;
@@ -110,7 +110,7 @@ export class Pictures {
     worlds.runs.forEach((run, index) =>
       this.planes[index]!.show(
         { probabilities: drawn[index]!, columns: cells, rows: cells, classes: run.classes },
-        run.wrongPoints(),
+        run.wrongPoints(!playing),
       ),
     );
   }

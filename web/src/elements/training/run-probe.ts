@@ -4,6 +4,8 @@ import type { Classifier, LabelledData, Probe } from '../../engine/types.js';
 
 /** Milliseconds for each weight and point, as long as nothing was measured. */
 const FIRST_COST = 1.3e-6;
+/** Milliseconds of a look that nobody asked for before it was shown. */
+const FIRST_LOOK = 5;
 /** A look over fewer weights and points than this says nothing of the cost of a long one. */
 const TELLING_WORK = 1e5;
 
@@ -14,10 +16,16 @@ export class RunProbe {
   #points = 0;
   #cost = FIRST_COST;
 
+  readonly #size: number;
+
   /** `data` is the training set that the classifier has. */
   constructor(classifier: Classifier, data: LabelledData) {
     this.#classifier = classifier;
     this.#data = data;
+    this.#size = classifier.layout.reduce(
+      (sum, { units, inputs }) => sum + units * (inputs + 1),
+      0,
+    );
   }
 
   /** Looks at every layer over the whole training set, at the present parameters. */
@@ -29,15 +37,12 @@ export class RunProbe {
     return (this.#probe = this.#classifier.probe());
   }
 
-  /**
-   * The same, over no more of the first training points than these milliseconds are enough for; `size` counts the
-   * parameters.
-   */
-  lookWithin(milliseconds: number, size: number): Probe {
+  /** The same, over no more of the first training points than these milliseconds are enough for. */
+  lookWithin(milliseconds: number): Probe {
     const begun = performance.now();
-    const count = Math.max(1, Math.floor(milliseconds / (this.#cost * size)));
+    const count = Math.max(1, Math.floor(milliseconds / (this.#cost * this.#size)));
     const probe = count < this.#data.labels.length ? this.#lookAtFirst(count) : this.look();
-    const work = size * this.#points;
+    const work = this.#size * this.#points;
     if (work >= TELLING_WORK) {
       const cost = (performance.now() - begun) / work;
       // A slow look is believed at once, a quick one by and by.
@@ -47,7 +52,7 @@ export class RunProbe {
   }
 
   get last(): Probe {
-    return this.#probe ?? this.look();
+    return this.#probe ?? this.lookWithin(FIRST_LOOK);
   }
 
   /** Over how many training points that was. */

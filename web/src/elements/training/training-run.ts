@@ -40,12 +40,15 @@ export class TrainingRun {
   readonly #classifier: Classifier;
   /** The newest parameters that gave a finite loss. */
   #sound: Float32Array = new Float32Array();
-  /** Milliseconds that a step and a measurement take. */
-  #stepCost = 0.02;
+  /** Milliseconds that a step and a measurement take; a step's is a careful guess until some were taken. */
+  #stepCost = 1;
   #measureCost = 0;
   #measuredStep = 0;
   #measuredTime = 0;
   #wrong: Uint8Array | undefined;
+  /** The marks before, and the milliseconds that they took. */
+  #wrongBefore: Uint8Array | undefined;
+  #wrongCost = 0;
   #gradient: Float32Array | undefined;
   readonly #probe: RunProbe;
   /** Of the steps, those that were taken on a single point: no part of any epoch. */
@@ -177,16 +180,24 @@ export class TrainingRun {
     this.#wrong = undefined;
   }
 
-  /** 1 for each point in the wrong class, or in none, when it was last measured. */
-  wrongPoints(): Uint8Array {
+  /**
+   * 1 for each point in the wrong class, or in none, when it was last measured. Where that takes long and need not be
+   * `fresh`, the marks before stand for a frame longer: measuring has had its time in this one.
+   */
+  wrongPoints(fresh = true): Uint8Array {
     if (this.#wrong) return this.#wrong;
     if (this.isEmpty) return new Uint8Array();
+    const begun = performance.now();
+    const isCostly = this.#wrongCost > 2 && begun - this.#measuredTime < 20;
+    if (!fresh && isCostly && this.#wrongBefore) return this.#wrongBefore;
     const { inputs, labels } = this.points;
     const probabilities = this.#classifier.predict(inputs);
     this.#wrong = labels.map((label, index) => {
       const isRight = this.#largest(probabilities, index) === label;
       return isRight && Number.isFinite(probabilities[index * this.classes]) ? 0 : 1;
     });
+    this.#wrongBefore = this.#wrong;
+    this.#wrongCost = performance.now() - begun;
     return this.#wrong;
   }
 
@@ -217,7 +228,7 @@ export class TrainingRun {
 
   /** The same, over no more of the first training points than these milliseconds are enough for. */
   probeWithin(milliseconds: number): Probe {
-    return this.#probe.lookWithin(milliseconds, this.size);
+    return this.#probe.lookWithin(milliseconds);
   }
 
   /** d(mean loss)/d(parameters) over the whole training set, at the present parameters. */

@@ -32,6 +32,11 @@ export function pointTools(view: LabView): TemplateResult | typeof nothing {
   const { points } = settings;
   const { tool, label, problem } = editor;
   const isEmpty = points.labels.length === 0;
+  const hints = [
+    ...(isEmpty && tool === 'paint' ? [own.noneYet] : []),
+    own.hints[tool],
+    ...(tool === 'look' ? [] : [own.keys]),
+  ];
   return html`<div class="stack point-tools">
     ${segments<PointTool>({
       key: 'point-tool',
@@ -41,10 +46,7 @@ export function pointTools(view: LabView): TemplateResult | typeof nothing {
       choose: (one) => editor.chooseTool(one),
     })}
     ${classChoice(view, points.classes, tool === 'paint' ? Math.min(label, points.classes - 1) : undefined)}
-    <p class="hint" id=${HINT}>
-      ${isEmpty && tool === 'paint' ? own.noneYet : nothing} ${own.hints[tool]}
-      ${tool === 'look' ? nothing : own.keys}
-    </p>
+    <p class="hint" id=${HINT}>${hints.join(words.lang === 'en' ? ' ' : '')}</p>
     <p class="problem" role="status">${problem === '' ? oneClassText(view) : problem}</p>
   </div>`;
 }
