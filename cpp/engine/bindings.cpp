@@ -264,6 +264,7 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
       .function("explain", &ClassifierHandle::explain)
       .function("explainWith", &ClassifierHandle::explain_with)
       .function("probe", &ClassifierHandle::probe)
+      .function("gradient", &ClassifierHandle::gradient)
       .function("grid", &ClassifierHandle::grid)
       .function("unitGrid", &ClassifierHandle::unit_grid)
       .function("reliability", &ClassifierHandle::reliability);

@@ -213,6 +213,10 @@ ExplanationInfo ClassifierHandle::explain_sample(std::optional<std::size_t> labe
           e.loss};
 }
 
+JsFloat32Array ClassifierHandle::gradient() const {
+  return copy_to_js<JsFloat32Array>(deliver(classifier_.gradient()));
+}
+
 ProbeInfo ClassifierHandle::probe() const {
   const Probe p = deliver(classifier_.probe());
   const auto layers = list_to_js<JsLayerProbes>(p.layers, [](const LayerProbe& l) {

@@ -77,6 +77,7 @@ class ClassifierHandle {
   ExplanationInfo explain() const;  // floats
   ExplanationInfo explain_with(double label) const;
   ProbeInfo probe() const;
+  JsFloat32Array gradient() const;
   JsFloat32Array grid(double x_min, double x_max, double y_min, double y_max, double columns,
                       double rows) const;
   // The same, of a hidden layer: that one's units.

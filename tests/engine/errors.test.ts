@@ -77,6 +77,7 @@ describe('a disposed classifier', () => {
     evaluate: (c) => c.evaluate(spiral.inputs, spiral.labels),
     explain: (c) => c.explain(Float32Array.of(1, 2)),
     probe: (c) => c.probe(),
+    gradient: (c) => c.gradient(),
     grid: (c) => c.grid({ xMin: 0, xMax: 1, yMin: 0, yMax: 1, columns: 2, rows: 2 }),
     unitGrid: (c) =>
       c.unitGrid({ xMin: 0, xMax: 1, yMin: 0, yMax: 1, columns: 2, rows: 2, layer: 0 }),

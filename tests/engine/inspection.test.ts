@@ -285,6 +285,27 @@ describe('grid', () => {
   });
 });
 
+describe('gradient', () => {
+  it('is the mean of the derivatives that explain gives of each sample, laid out as the parameters', () => {
+    const gradient = classifier.gradient();
+    expect(gradient).toHaveLength(classifier.parameters.length);
+    const columns = inputs.length / labels.length;
+    classifier.layout.forEach(({ weightsOffset, inputs: before, units }, layer) => {
+      const mean = new Float64Array(units * before);
+      labels.forEach((label, index) => {
+        const sample = inputs.slice(columns * index, columns * (index + 1));
+        classifier.explain(sample, label).layers[layer]!.dLdW.forEach((term, at) => {
+          mean[at]! += term / labels.length;
+        });
+      });
+      mean.forEach((value, at) => expect(gradient[weightsOffset + at]).toBeCloseTo(value, 6));
+      const squares = mean.reduce((sum, value) => sum + value * value, 0);
+      const { gradientRms } = classifier.probe().layers[layer]!;
+      expect(Math.sqrt(squares / mean.length)).toBeCloseTo(gradientRms, 6);
+    });
+  });
+});
+
 describe('probe', () => {
   const probe = classifier.probe();
   const explanations: Explanation[] = Array.from(labels, (label, i) =>

@@ -47,6 +47,8 @@ const settings: ClassifierSettings = {
   untilLoss: 0.02,
   layers: [{ activation: 'leaky_relu', units: 3, parameters: { alpha: 0.25 } }],
   against: { key: 'rate', text: '0.5' },
+  race: ['relu', 'mish'],
+  raceSeeds: 3,
 };
 const hard = Float32Array.of(0, 5, 1 / 3, -1e-45, 3.4028234e38, 0.1, -7);
 const networks: KeptNetworks = [
@@ -68,7 +70,7 @@ describe('an address', () => {
     const query = new URLSearchParams(search);
     const textOf = (name: string): string | null => query.get(name);
     expect(readClassifier(facts, textOf, preset)).toEqual({ settings, warnings: [] });
-    expect(readNetworks(textOf)).toEqual({ networks, warnings: [] });
+    expect(readNetworks(textOf)).toEqual({ networks, warnings: [], isKnown: true });
     expect(search).not.toMatch(/%/);
   });
 

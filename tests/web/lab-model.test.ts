@@ -105,6 +105,22 @@ describe('the model of the classifier', () => {
     });
   });
 
+  it('gives B an activation with parameters of its own, whatever A has', () => {
+    withModel('layers=leaky_relu-4(0.1)&against=activation:leaky_relu(0.5)', (model) => {
+      const { a, b } = model.worlds;
+      expect(b!.parameters).toEqual(a.parameters);
+      model.worlds.takeSteps(10);
+      using reference = engine.createClassifier({
+        layers: [{ units: 4, activation: 'leaky_relu', alpha: 0.5 }],
+      });
+      const { inputs, labels } = engine.createDataset('spiral');
+      reference.setData(inputs, labels);
+      reference.train(10);
+      expect(b!.parameters).toEqual(reference.parameters);
+      expect(a.parameters).not.toEqual(b!.parameters);
+    });
+  });
+
   it('keeps a rate in which B differs when the rate of A changes', () => {
     withModel('against=rate:0', (model) => {
       expect(model.settings.against).toBeNull();
@@ -123,10 +139,8 @@ describe('the model of the classifier', () => {
 describe('a race', () => {
   it('trains each activation at each seed, and prints a line a run', () => {
     const race = new Race();
-    for (const id of [...race.chosen]) race.choose(id, ['relu', 'tanh'].includes(id));
-    race.seeds = 2;
-    race.epochs = 5;
-    const settings = settingsOf('seed=3&held-out=0.2');
+    const query = 'seed=3&held-out=0.2&race=relu,tanh&race-seeds=2';
+    const settings = { ...settingsOf(query), raceEpochs: 5 };
     race.begin(engine, settings, (one) => generatedData(engine, one));
     race.advance(Infinity);
     expect(race.done).toBe(true);

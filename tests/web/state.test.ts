@@ -26,6 +26,7 @@ import {
   SPEEDS,
   STOPS,
   SPANS,
+  NO_POINTS,
   withActivation,
   type ClassifierFacts,
   type FunctionFacts,
@@ -383,6 +384,7 @@ describe('the table of the classifier', () => {
           'momentum',
           'beta1',
         ] as const),
+        ...(['raceSeeds', 'raceEpochs'] as const),
         ...(['beta2', 'epsilon', 'l2', 'epochs', 'untilAccuracy', 'untilLoss'] as const),
       ]) {
         expectRoundTrip(table[key], numberValues(table[key]));
@@ -393,9 +395,11 @@ describe('the table of the classifier', () => {
       expectRoundTrip(table.against, [
         null,
         { key: 'activation', text: 'elu' },
+        { key: 'activation', text: 'leaky_relu(0.3)' },
         { key: 'rate', text: '0.5' },
         { key: 'batch', text: 'all' },
       ]);
+      expectRoundTrip(table.race, [null, [], ['relu', 'tanh']]);
       expectRoundTrip(table.initializer, INITIALIZERS);
       expectRoundTrip(table.optimizer, OPTIMIZERS);
       expectRoundTrip<number | 'all'>(table.batch, ['all', 1, 10, 999, 1000]);
@@ -405,6 +409,11 @@ describe('the table of the classifier', () => {
   it("starts with the design's defaults", () => {
     expect(classifier('').settings).toEqual({
       dataset: 'spiral',
+      points: NO_POINTS,
+      table: null,
+      race: null,
+      raceSeeds: 8,
+      raceEpochs: 60,
       axes: [0, 1],
       classes: 3,
       samples: 180,
@@ -463,6 +472,11 @@ describe('the table of the classifier', () => {
     ['until-accuracy', '95'],
     ['against', 'activation'],
     ['against', 'activation:swish'],
+    ['against', 'activation:relu(1)'],
+    ['against', 'activation:leaky_relu(x)'],
+    ['race', 'relu,swish'],
+    ['race', 'relu,relu'],
+    ['race-seeds', '1'],
     ['against', 'noise:0.2'],
     ['against', 'rate:-1'],
   ])('refuses %s=%s, warns once and keeps the default', (name, text) => {

@@ -233,3 +233,54 @@ test('a race fills as it runs, can be cancelled, and gives its results as CSV', 
   expect(csv.split('\n')).toContain(`elu,2,20,${accuracy}`);
   expect(csv.trim().split('\n')).toHaveLength(7);
 });
+
+test('a gradient bar opens the terms whose root mean square it is', async ({
+  page,
+  site,
+  engine,
+}) => {
+  await page.goto(`${site.url}classifier.html?against=activation:leaky_relu(0.5)`);
+  const lab = new ClassifierOnPage(page);
+  await lab.step.click();
+  const bars = lab.root.locator('.gradient-value button');
+  await expect(bars).toHaveCount(6);
+  await bars.first().click();
+  const popover = lab.root.getByRole('dialog');
+  // Eight units, and what they make.
+  await expect(popover.locator('tbody tr')).toHaveCount(9);
+  using reference = engine.createClassifier();
+  const { inputs, labels } = engine.createDataset('spiral');
+  reference.setData(inputs, labels);
+  reference.train(1);
+  const rms = reference.probe().layers[0]!.gradientRms;
+  await expect(popover).toContainText(numberText(rms, 6));
+  await expect(bars.first()).toHaveText(numberText(rms, 2));
+});
+
+test('who races and a parameter of B stand in the address, and come back from it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}classifier.html?against=activation:leaky_relu(0.5)`);
+  const lab = new ClassifierOnPage(page);
+  const { lab: words, redo } = lab.words;
+  const parameter = words.ofB('α');
+  await expect(lab.slider(parameter)).toHaveValue('0.5');
+  await expect(lab.root.locator('.world').nth(1)).toContainText('α = 0.5');
+  await lab.type(parameter, '0.25');
+  await lab.root.getByRole('radio', { name: words.modes.race, exact: true }).check();
+  await lab.root.getByRole('checkbox', { name: 'Mish', exact: true }).check();
+  await lab.root.getByRole('checkbox', { name: 'Sigmoid', exact: true }).uncheck();
+  await lab.type(words.raceSeeds, '3');
+  await expect(page).toHaveURL(/race=relu,leaky_relu,elu,tanh,mish&race-seeds=3/);
+  await expect(page).toHaveURL(/against=activation:leaky_relu\(0\.25\)/);
+  await page.goto(page.url());
+  await expect(lab.root.getByRole('checkbox', { name: 'Mish', exact: true })).toBeChecked();
+  await expect(lab.root.getByRole('checkbox', { name: 'Sigmoid', exact: true })).not.toBeChecked();
+  await expect(lab.slider(words.raceSeeds)).toHaveValue('3');
+  await lab.root.getByRole('checkbox', { name: 'Mish', exact: true }).uncheck();
+  await lab.undo.click();
+  await expect(lab.root.getByRole('checkbox', { name: 'Mish', exact: true })).toBeChecked();
+  await lab.press(redo);
+  await expect(lab.root.getByRole('checkbox', { name: 'Mish', exact: true })).not.toBeChecked();
+});

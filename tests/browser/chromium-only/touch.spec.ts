@@ -35,6 +35,32 @@ test('a finger drags the point, and scrolls the page from the plot', async ({
   expect(await smallTargets(page, 44)).toEqual([]);
 });
 
+test('a finger paints points of the chosen class, and the page stays where it is', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}classifier.html?dataset=points`);
+  const lab = new ClassifierOnPage(page);
+  const { own, classifier } = lab.words;
+  await lab.root.getByRole('radio', { name: classifier.class(2), exact: true }).tap();
+  await lab.plane.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  const box = (await lab.plane.boundingBox())!;
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', down?: number): Promise<unknown> =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        down === undefined ? [] : [{ x: box.x + box.width / 2, y: box.y + box.height / 4 + down }],
+    });
+  await touch('touchStart', 0);
+  for (const down of [20, 40, 60, 80]) await touch('touchMove', down);
+  await touch('touchEnd');
+  await expect(lab.root.locator('.setup')).toContainText(own.counts([0, 5, 0]));
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  expect(await smallTargets(page, 44)).toEqual([]);
+});
+
 test('a tap on a point shows what the network makes of it', async ({ page, site }) => {
   await page.goto(`${site.url}classifier.html`);
   const lab = new ClassifierOnPage(page);

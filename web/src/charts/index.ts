@@ -12,8 +12,8 @@ export {
   type NetworkUnit,
 } from './network-chart.js';
 export type { Column } from './network-tiles.js';
-export type { PlaneWindow } from './plane-axes.js';
-export { PlaneChart, type PlanePoints } from './plane-chart.js';
+export type { PlanePlace, PlaneWindow } from './plane-axes.js';
+export { PlaneChart, type PlanePen, type PlanePoints } from './plane-chart.js';
 export { planePicture, type PictureWords } from './plane-picture.js';
 export type { PlaneRegions } from './region-cells.js';
 export { roundTicks, tickText, ticksInside, type Ticks } from './tick-text.js';

@@ -9,6 +9,12 @@ export interface PlaneWindow {
   readonly yMax: number;
 }
 
+/** Of the plane, in the units of its axes. */
+export interface PlanePlace {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** CSS pixels from the canvas's corner. */
 export interface Area {
   readonly left: number;

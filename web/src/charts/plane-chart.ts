@@ -1,7 +1,7 @@
 // The plane of two inputs: regions in the colours of the classes as they share the probability, stepping with certainty; points by colour and
 // shape. Painted on a canvas by hand: thousands of cells a frame are no job for a chart library.
 import { drawClassMark } from './class-mark.js';
-import { drawAxes, type Area, type PlaneWindow } from './plane-axes.js';
+import { drawAxes, type Area, type PlanePlace, type PlaneWindow } from './plane-axes.js';
 import { RegionCells, type PlaneRegions } from './region-cells.js';
 import { Surface } from './surface.js';
 import type { ChartColours } from './theme.js';
@@ -16,6 +16,11 @@ export interface PlanePoints {
   readonly names?: readonly [string, string];
 }
 
+/** Where the keyboard's pen is, and the class that it would paint; without a class it moves or erases. */
+export interface PlanePen extends PlanePlace {
+  readonly label?: number;
+}
+
 /** CSS pixels under which marks are small and axes are left out. */
 const NARROW = 220;
 
@@ -28,6 +33,7 @@ export class PlaneChart {
   #wrong: ArrayLike<number> | undefined;
   #regions: PlaneRegions | undefined;
   #selected: number | undefined;
+  #pen: PlanePen | undefined;
 
   constructor(canvas: HTMLCanvasElement, host: Element, options: { readonly axes: boolean }) {
     this.#axes = options.axes;
@@ -61,6 +67,27 @@ export class PlaneChart {
     this.#selected = index;
   }
 
+  setPen(pen: PlanePen | undefined): void {
+    this.#pen = pen;
+  }
+
+  /** What lies under a pointer; the edge's nearest place where it is outside. */
+  placeAt(clientX: number, clientY: number): PlanePlace {
+    const box = this.#surface.canvas.getBoundingClientRect();
+    const area = this.#area();
+    const { xMin, xMax, yMin, yMax } = this.#window;
+    const share = (at: number): number => Math.min(Math.max(at, 0), 1);
+    return {
+      x: xMin + share((clientX - box.left - area.left) / area.width) * (xMax - xMin),
+      y: yMax - share((clientY - box.top - area.top) / area.height) * (yMax - yMin),
+    };
+  }
+
+  /** Units of the axis across for each CSS pixel. */
+  get unitsPerPixel(): number {
+    return (this.#window.xMax - this.#window.xMin) / this.#area().width;
+  }
+
   /** The point nearest to a pointer, if one is within `reach` CSS pixels. */
   nearest(clientX: number, clientY: number, reach: number): number | undefined {
     const box = this.#surface.canvas.getBoundingClientRect();
@@ -79,14 +106,8 @@ export class PlaneChart {
 
   /** Where a point lies, in CSS pixels from the canvas's corner. */
   positionOf(index: number): { readonly left: number; readonly top: number } {
-    const area = this.#area();
-    const { xMin, xMax, yMin, yMax } = this.#window;
-    const x = this.#points.inputs[2 * index]!;
-    const y = this.#points.inputs[2 * index + 1]!;
-    return {
-      left: area.left + ((x - xMin) / (xMax - xMin)) * area.width,
-      top: area.top + ((yMax - y) / (yMax - yMin)) * area.height,
-    };
+    const { inputs } = this.#points;
+    return this.#positionOf({ x: inputs[2 * index]!, y: inputs[2 * index + 1]! });
   }
 
   draw(): void {
@@ -129,6 +150,7 @@ export class PlaneChart {
     context.clip();
     this.#drawCrosshair(context, area);
     this.#drawPoints(context, colours);
+    this.#drawPen(context, colours);
     context.restore();
     if (this.#hasAxes) drawAxes(context, colours, area, this.#window, this.#points.names);
   }
@@ -149,6 +171,15 @@ export class PlaneChart {
     // Numbers to the left and below, the names of the axes at their ends.
     const side = Math.min(width - 54 * scale, height - 46 * scale);
     return { left: 34 * scale, top: 20 * scale, width: side, height: side };
+  }
+
+  #positionOf({ x, y }: PlanePlace): { readonly left: number; readonly top: number } {
+    const area = this.#area();
+    const { xMin, xMax, yMin, yMax } = this.#window;
+    return {
+      left: area.left + ((x - xMin) / (xMax - xMin)) * area.width,
+      top: area.top + ((yMax - y) / (yMax - yMin)) * area.height,
+    };
   }
 
   #paintCells(): void {
@@ -190,6 +221,38 @@ export class PlaneChart {
     this.#drawRing(context, selected, 10.5);
     context.fill();
     this.#drawPoint(context, colours, selected, scale);
+  }
+
+  /** A cross of four strokes around the place, which stays free; the class stands beside it. */
+  #drawPen(context: CanvasRenderingContext2D, colours: ChartColours): void {
+    const pen = this.#pen;
+    if (!pen) return;
+    const { left, top } = this.#positionOf(pen);
+    const strokes = new Path2D();
+    for (const [dx, dy] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const) {
+      strokes.moveTo(left + 5 * dx, top + 5 * dy);
+      strokes.lineTo(left + 15 * dx, top + 15 * dy);
+    }
+    for (const [style, width] of [
+      [colours.surface, 5],
+      [colours.ink, 2.5],
+    ] as const) {
+      context.strokeStyle = style;
+      context.lineWidth = width;
+      context.stroke(strokes);
+    }
+    if (pen.label === undefined) return;
+    drawClassMark(context, colours, {
+      kind: pen.label,
+      left: left + 12,
+      top: top - 12,
+      scale: 0.74,
+    });
   }
 
   #drawRing(context: CanvasRenderingContext2D, index: number, radius: number): void {

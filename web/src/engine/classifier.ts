@@ -92,6 +92,10 @@ export class WasmClassifier implements Classifier {
     return { inputs, layers, logits, probabilities, gradient, loss };
   }
 
+  gradient(): Float32Array {
+    return this.#call((handle) => handle.gradient());
+  }
+
   probe(): Probe {
     const { layers, firstNonFiniteLayer, ...rest } = this.#call((handle) => handle.probe());
     return {

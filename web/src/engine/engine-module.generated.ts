@@ -186,6 +186,7 @@ export interface Classifier {
   explain(): Explanation;
   explainWith(a: number): Explanation;
   probe(): Probe;
+  gradient(): Float32Array;
   grid(a: number, b: number, c: number, d: number, e: number, f: number): Float32Array;
   unitGrid(a: number, b: number, c: number, d: number, e: number, f: number, g: number): Float32Array;
   reliability(a: number): ReliabilityBin[];

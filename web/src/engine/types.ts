@@ -258,6 +258,8 @@ export interface Classifier {
   evaluate(inputs: Float32Array, labels: Uint8Array): Evaluation;
   explain(input: Float32Array, label?: number): Explanation;
   probe(): Probe;
+  /** d(mean loss)/d(parameters) over the whole training set, laid out as `parameters`; `l2` has no part in it. */
+  gradient(): Float32Array;
   /** rows x columns x classes probabilities; the first row is yMin, the first column xMin. Two inputs only. */
   grid(plane: Plane): Float32Array;
   /** units x rows x columns activations of a hidden layer, otherwise as grid(). */

@@ -10,6 +10,14 @@ export type AllowedWords =
   | { readonly kind: 'layers'; readonly mostLayers: number; readonly mostUnits: number }
   /** Steps, epochs and weights of one or two networks, as an address has them. */
   | { readonly kind: 'networks' }
+  /** A learner's own points as a copied link has them; a learner's own table. */
+  | {
+      readonly kind: 'points';
+      readonly leastClasses: number;
+      readonly mostClasses: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'table' }
   // Of a file: as many numbers as this network has weights and biases, if it is known; a number that float32 holds;
   // a list of networks; characters; any object; the names that an object may have.
   | { readonly kind: 'weights'; readonly count?: number }
@@ -35,6 +43,10 @@ export const allowedEn = (what: AllowedWords): string => {
       return `up to ${what.mostLayers} layers like tanh-8 or leaky_relu-8(0.1), joined by _, each of 1 to ${what.mostUnits} units, or none`;
     case 'networks':
       return 'a trained network as a copied link has it, whole';
+    case 'points':
+      return `up to ${what.most} points of ${what.leastClasses} to ${what.mostClasses} classes as a copied link has them, whole`;
+    case 'table':
+      return 'a table as CSV, whole: two to sixteen columns of numbers, then the class';
     case 'weights':
       return what.count === undefined ? 'a list of numbers' : `a list of ${what.count} numbers`;
     case 'float':
@@ -66,6 +78,10 @@ export const allowedZhHant = (what: AllowedWords): string => {
       return `寫成 tanh-8 或 leaky_relu-8(0.1)，以底線 _ 相連，最多 ${what.mostLayers} 層，每層 1 到 ${what.mostUnits} 個單元；沒有隱藏層則寫 none`;
     case 'networks':
       return '應為複製連結所附的訓練結果，必須完整';
+    case 'points':
+      return `應為複製連結所附的點，必須完整：${what.leastClasses} 到 ${what.mostClasses} 個類別，至多 ${what.most} 個點`;
+    case 'table':
+      return '應為完整的 CSV 表格：二到十六欄數，最後一欄是類別';
     case 'weights':
       return what.count === undefined ? '應為一串數' : `應為 ${what.count} 個數`;
     case 'float':

@@ -4,6 +4,7 @@ import type { DatasetId, InitializerId, OptimizerKind } from '../engine/types.js
 import { allowedEn, type AllowedWords } from './allowed-words.js';
 import { keepEn } from './keep-en.js';
 import { labEn } from './lab-en.js';
+import { ownEn } from './own-en.js';
 
 export interface WarningWords {
   readonly name: string;
@@ -77,6 +78,7 @@ export const en = {
   lang: 'en',
   lab: labEn,
   keep: keepEn,
+  own: ownEn,
   list,
   percent: (share: string): string => `${share} %`,
   exactly: (number: string): string => `exactly ${number}`,
@@ -88,6 +90,8 @@ export const en = {
   dataTable: 'Data table',
   undo: 'Undo',
   undoHint: 'Take back the last change',
+  redo: 'Redo',
+  redoHint: 'Bring back what was taken back last',
   notANumber: (name: string, min: string, max: string): string =>
     `${name} takes a number from ${min} to ${max}.`,
   warning: (warning: WarningWords): string =>
@@ -174,6 +178,7 @@ export const en = {
     rebuilt: 'A new network, the same seed. Undo brings the trained one back.',
     wasReset: 'Back at the start. Undo brings the trained network back.',
     undone: 'Taken back.',
+    redone: 'Brought back.',
   },
 
   experiment: {

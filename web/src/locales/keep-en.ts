@@ -10,12 +10,14 @@ export interface FileProblemWords {
 
 export const keepEn = {
   title: 'Keep and share',
-  hint: 'A link or a file brings back the settings and, if it is trained, the network.',
+  hint: 'A link or a file brings back the settings, your own data and, if it is trained, the network.',
   link: 'Copy link',
   linkCopied: 'Link copied. It opens this picture.',
   linkRefused: 'The browser does not allow it. Here is the link:',
   linkTooLong: (most: number): string =>
     `Link copied, with the settings only: the weights do not fit into the ${most} characters that a link safely has. Save a file to keep them.`,
+  linkWithoutData: (most: number): string =>
+    `Link copied, with the settings only: your data do not fit into the ${most} characters that a link safely has. Save a file to keep them.`,
   linkName: 'Link to this state',
   save: 'Save file',
   open: 'Open file',

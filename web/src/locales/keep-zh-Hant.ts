@@ -4,12 +4,14 @@ import type { KeepWords } from './keep-en.js';
 
 export const keepZhHant: KeepWords = {
   title: '保存與分享',
-  hint: '連結或檔案都能還原設定；訓練過的網路也會一起還原。',
+  hint: '連結或檔案都能還原設定和你自己的資料；訓練過的網路也會一起還原。',
   link: '複製連結',
   linkCopied: '連結已複製，打開就是現在這個畫面。',
   linkRefused: '瀏覽器不允許複製，連結在這裡：',
   linkTooLong: (most) =>
     `連結已複製，但只含設定：連結最多只宜 ${most} 個字元，權重放不下。要保存權重，請存成檔案。`,
+  linkWithoutData: (most) =>
+    `連結已複製，但只含設定：連結最多只宜 ${most} 個字元，你的資料放不下。要保存資料，請存成檔案。`,
   linkName: '這個狀態的連結',
   save: '存檔',
   open: '開啟檔案',

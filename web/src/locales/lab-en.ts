@@ -59,7 +59,7 @@ export const labEn = {
   inside: 'Inside the layers',
   insideHint: (points: number, of: number): string =>
     points < of
-      ? `Over the first ${points} of ${of} training points while it runs, at the weights of this moment.`
+      ? `Over the first ${points} of ${of} training points, at the weights of this moment: more would hold up the page.`
       : `Over all ${points} training points, at the weights of this moment.`,
   update: 'update / weight',
   updateHint:

@@ -54,7 +54,7 @@ export const labZhHant: LabWords = {
   inside: '各層的內部',
   insideHint: (points: number, of: number) =>
     points < of
-      ? `訓練進行時，以目前的權重對 ${of} 個訓練點中的前 ${points} 個計算。`
+      ? `以目前的權重，對 ${of} 個訓練點中的前 ${points} 個計算；再多會讓頁面停頓。`
       : `以目前的權重，對全部 ${points} 個訓練點計算。`,
   update: '更新量／權重',
   updateHint:

@@ -3,6 +3,7 @@ import { allowedZhHant } from './allowed-words.js';
 import type { PlotFacts, RunFacts, WarningWords, Words } from './en.js';
 import { keepZhHant } from './keep-zh-Hant.js';
 import { labZhHant } from './lab-zh-Hant.js';
+import { ownZhHant } from './own-zh-Hant.js';
 
 const list = (items: readonly string[]): string =>
   items.length < 2
@@ -13,6 +14,7 @@ export const zhHant: Words = {
   lang: 'zh-Hant',
   lab: labZhHant,
   keep: keepZhHant,
+  own: ownZhHant,
   list,
   percent: (share: string) => `${share}%`,
   exactly: (number: string) => `恰好為 ${number}`,
@@ -24,6 +26,8 @@ export const zhHant: Words = {
   dataTable: '資料表',
   undo: '復原',
   undoHint: '取消上一個改動',
+  redo: '重做',
+  redoHint: '恢復剛才取消的改動',
   notANumber: (name: string, min: string, max: string) => `${name}應為 ${min} 到 ${max} 之間的數。`,
   warning: (warning: WarningWords) =>
     `「${warning.name}=${warning.text}」無法使用：${allowedZhHant(warning.allowed)}。${
@@ -105,6 +109,7 @@ export const zhHant: Words = {
     rebuilt: '已用同一個隨機種子建立新的網路。按「復原」可以取回訓練過的那一個。',
     wasReset: '已回到起點。按「復原」可以取回訓練過的網路。',
     undone: '已復原。',
+    redone: '已重做。',
   },
 
   experiment: {

@@ -1,11 +1,11 @@
 // The settings of the softmax classifier, and the table that reads and prints them.
+import { differenceProperty, withActivation, type Difference } from './difference.js';
 import {
-  differenceProperty,
-  functionProperty,
-  withActivation,
-  type Difference,
-} from './difference.js';
-import { layersProperty, MOST_UNITS, type LayerSettings } from './layers-text.js';
+  activationWithParameters,
+  layersProperty,
+  MOST_UNITS,
+  type LayerSettings,
+} from './layers-text.js';
 import {
   choiceProperty,
   integerProperty,
@@ -15,9 +15,12 @@ import {
   type Property,
   type PropertyTable,
 } from './property.js';
-import { measuredStart } from './measured-sets.js';
+import { measuredStart, OWN_POINTS, OWN_TABLE } from './measured-sets.js';
+import { pointsProperty, type OwnPoints } from './own-points.js';
+import { tableProperty, type OwnTable } from './own-table.js';
 import { initialOf, parameterTable, type FunctionFacts } from './plot-settings.js';
 import { initialSettings, printSettings, readSettings, type Warning } from './read-and-write.js';
+import { raceTable, type RaceSettings } from './race-settings.js';
 import { runningTable, type RunningSettings } from './running-settings.js';
 
 interface LimitFacts {
@@ -47,8 +50,11 @@ export interface ClassifierFacts {
 export const INITIALIZERS = ['glorot', 'he', 'lecun', 'normal', 'zeros'] as const;
 export const OPTIMIZERS = ['sgd', 'momentum', 'adam'] as const;
 
-export interface ClassifierSettings extends RunningSettings {
+export interface ClassifierSettings extends RunningSettings, RaceSettings {
   readonly dataset: string;
+  /** The learner's own data, kept also while another set is chosen. */
+  readonly points: OwnPoints;
+  readonly table: OwnTable | null;
   /** The plotted columns, across and up, of data that have more than two. */
   readonly axes: readonly number[];
   readonly classes: number;
@@ -86,11 +92,14 @@ export function classifierTable(
   if (!data) throw new Error('The engine has no data sets.');
   const table = {
     ...runningTable(),
+    ...raceTable(facts.functions.map(({ id }) => id)),
     dataset: choiceProperty(
       'dataset',
       facts.datasets.map((row) => row.id),
       facts.datasets[0]?.id ?? '',
     ),
+    points: pointsProperty,
+    table: tableProperty,
     axes: axesProperty(),
     classes: integerProperty('classes', atMost(data.classes, MOST_CLASSES)),
     samples: integerProperty('samples', atMost(data.samples, MOST_SAMPLES)),
@@ -108,7 +117,7 @@ export function classifierTable(
     rate: numberProperty('rate', { min: 1e-6, max: 100, initial: 0.1 }),
     batch: batchProperty(),
   };
-  const activation = functionProperty(facts.functions);
+  const activation = activationWithParameters(facts.functions);
   return { ...table, against: differenceProperty({ ...table, activation }) };
 }
 
@@ -120,8 +129,8 @@ export function withDifference(
 ): ClassifierSettings {
   const alone = { ...settings, against: null };
   if (key === 'activation') {
-    const row = facts.functions.find(({ id }) => id === text);
-    return row ? { ...alone, layers: withActivation(settings.layers, row) } : alone;
+    const chosen = activationWithParameters(facts.functions).parse(text);
+    return { ...alone, layers: settings.layers.map((layer) => ({ ...layer, ...chosen })) };
   }
   const value = classifierTable(facts, settings.dataset)[key].parse(text);
   return value === undefined ? alone : { ...alone, [key]: value };
@@ -134,6 +143,21 @@ export interface ClassifierReading {
 
 /** Reads the data set first, whose limits then hold; `activation` (and its parameters) is one for all layers. */
 export function readClassifier(
+  facts: ClassifierFacts,
+  textOf: (name: string) => string | null,
+  base: ClassifierSettings | undefined,
+): ClassifierReading {
+  const reading = readKnown(facts, textOf, base);
+  if (reading.settings.dataset !== OWN_TABLE || reading.settings.table) return reading;
+  // A table's name without a table: all but the name holds.
+  const others = readKnown(facts, (name) => (name === 'dataset' ? null : textOf(name)), base);
+  const { dataset } = others.settings;
+  const allowed = tableProperty.allowed;
+  const warning: Warning = { name: 'dataset', text: OWN_TABLE, allowed, used: dataset };
+  return { ...others, warnings: [...others.warnings, warning] };
+}
+
+function readKnown(
   facts: ClassifierFacts,
   textOf: (name: string) => string | null,
   base: ClassifierSettings | undefined,
@@ -168,6 +192,12 @@ export function fitToDataset(
     noise: fit(table.noise, settings.noise),
     heldOut: fit(table.heldOut, settings.heldOut),
   };
+}
+
+/** The settings that hold own data, the set that is in use first. */
+export function ownDataNames({ dataset }: ClassifierSettings): readonly string[] {
+  const names = [pointsProperty.name, tableProperty.name];
+  return dataset === OWN_POINTS ? names : names.reverse();
 }
 
 /** The address's texts; null for what is as the page presets it. */

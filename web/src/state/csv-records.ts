@@ -35,6 +35,13 @@ export function csvRecords(text: string, delimiter: CsvDelimiter): CsvRecord[] {
   return records;
 }
 
+/** Records as text that reads the same: commas, quotation marks where a cell has signs that mean something. */
+export function csvText(records: readonly (readonly string[])[]): string {
+  const quoted = (cell: string): string =>
+    /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return records.map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+}
+
 interface Read {
   cells: string[];
   fault: CsvRecord['fault'];

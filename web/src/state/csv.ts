@@ -1,14 +1,16 @@
 // A learner's own table: numbers with a class, from pasted or opened text. What cannot be used is left out
 // and named; the rest works. Words for the problems stand in web/src/locales/csv-words.ts.
-import { csvRecords, delimiterOf, type CsvRecord } from './csv-records.js';
+import { csvRecords, csvText, delimiterOf, type CsvRecord } from './csv-records.js';
 
 export const CSV_LIMITS = {
   characters: 2_000_000,
-  rows: 10_000,
+  /** As many as a page trains on and draws without a pause that is felt. */
+  rows: 2000,
   leastColumns: 2,
   mostColumns: 16,
   leastClasses: 2,
-  mostClasses: 64,
+  /** As many as colours and shapes tell apart. */
+  mostClasses: 10,
 } as const;
 
 /** With more cells in its first row a text is no table of ours, and is not looked at cell by cell. */
@@ -70,6 +72,8 @@ export interface CsvData {
   /** Rows x columns, row-major. */
   readonly inputs: Float32Array;
   readonly labels: Uint8Array;
+  /** The same as CSV and nothing else: names, then the rows that were kept, the class in the last column. */
+  readonly text: string;
 }
 
 export interface CsvResult {
@@ -81,13 +85,19 @@ export interface CsvResult {
   readonly moreProblems: number;
   readonly rowsKept: number;
   readonly rowsLeftOut: number;
+  /** How it was read: all columns by name, which of them has the classes, whether the first row has names. */
+  readonly shape?: {
+    readonly names: readonly string[];
+    readonly label: number;
+    readonly header: boolean;
+  };
 }
 
 export interface CsvOptions {
   /** Whether the first row has names; found out where nothing is said. */
   readonly header?: boolean;
   /** The place of the column of classes, from 0; found out where nothing is said. */
-  readonly label?: number;
+  readonly label?: number | 'last';
   /** What a column without a name is called, from 1. */
   readonly columnName?: (place: number) => string;
 }
@@ -122,6 +132,7 @@ function findLabel(names: readonly string[], numeric: readonly boolean[]): numbe
 
 /** Which columns there are, which of them can be learnt from, and where the rows of data begin. */
 interface Shape {
+  readonly header: boolean;
   readonly rows: readonly CsvRecord[];
   readonly names: readonly string[];
   readonly label: number;
@@ -139,9 +150,11 @@ function findShape(records: readonly CsvRecord[], options: CsvOptions): Shape {
     return options.columnName?.(c + 1) ?? String(c + 1);
   });
   const numeric = names.map((_, c) => isNumeric(rows, c));
-  const asked = options.label !== undefined && options.label < names.length;
-  const label = asked ? options.label : findLabel(header ? first : [], numeric);
+  const asked = options.label === 'last' ? names.length - 1 : options.label;
+  const isThere = asked !== undefined && asked < names.length;
+  const label = isThere ? asked : findLabel(header ? first : [], numeric);
   return {
+    header,
     rows,
     names,
     label,
@@ -201,7 +214,7 @@ function classesOf(texts: readonly string[]): string[] {
 
 /** Reads a table of 2 to 16 columns of numbers and one of classes. */
 export function readCsv(text: string, options: CsvOptions = {}): CsvResult {
-  const { characters, leastColumns, mostColumns, leastClasses, mostClasses } = CSV_LIMITS;
+  const { characters, leastColumns, mostColumns } = CSV_LIMITS;
   if (text.length > characters) {
     return nothing({ kind: 'too-long', found: text.length, most: characters });
   }
@@ -212,7 +225,13 @@ export function readCsv(text: string, options: CsvOptions = {}): CsvResult {
     const limits = { least: leastColumns, most: mostColumns };
     return nothing({ kind: 'column-count', found: cells - 1, ...limits }, records);
   }
-  const shape = findShape(records, options);
+  const found = findShape(records, options);
+  const { header, names, label } = found;
+  return { ...readShape(found), shape: { names, label, header } };
+}
+
+function readShape(shape: Shape): CsvResult {
+  const { leastColumns, mostColumns, leastClasses, mostClasses } = CSV_LIMITS;
   const { rows, columns, label, names } = shape;
   if (rows.length === 0) return nothing({ kind: 'empty' });
   const { usable, problems } = sortRows(shape);
@@ -238,6 +257,10 @@ export function readCsv(text: string, options: CsvOptions = {}): CsvResult {
         usable.flatMap(({ cells }) => columns.map((c) => csvNumber(cells[c]!)!)),
       ),
       labels: Uint8Array.from(texts, (name) => places.get(name)!),
+      text: csvText([
+        [...columns, label].map((c) => names[c]!),
+        ...usable.map(({ cells }) => [...columns, label].map((c) => cells[c]!)),
+      ]),
     },
     ...listed(problems),
     rowsKept: usable.length,

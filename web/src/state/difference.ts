@@ -15,11 +15,11 @@ export type DifferenceKey = (typeof DIFFERENCES)[number];
 
 export interface Difference {
   readonly key: DifferenceKey;
-  /** As the property of that name prints it; an activation's id for all hidden layers. */
+  /** As the property of that name prints it; an activation with its parameters, for all hidden layers. */
   readonly text: string;
 }
 
-/** The readers of the settings that may differ; a function is chosen by its id. */
+/** The readers of the settings that may differ. */
 export type DifferingProperties = Readonly<Record<DifferenceKey, Pick<Property<unknown>, 'parse'>>>;
 
 /** null stands for no second network. */
@@ -39,13 +39,6 @@ export function differenceProperty(properties: DifferingProperties): Property<Di
     },
     print: (difference) => (difference ? `${difference.key}:${difference.text}` : 'none'),
   };
-}
-
-/** An activation by its id, for the table above. */
-export function functionProperty(
-  functions: readonly FunctionFacts[],
-): Pick<Property<FunctionFacts>, 'parse'> {
-  return { parse: (text) => functions.find(({ id }) => id === text) };
 }
 
 /** Every hidden layer with this activation, at these or its initial parameters. */

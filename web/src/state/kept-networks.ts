@@ -41,25 +41,21 @@ const table: PropertyTable<{ version: string; networks: KeptNetworks }> = {
 export interface NetworksReading {
   readonly networks: KeptNetworks;
   readonly warnings: readonly Warning[];
+  /** Whether the address's version is one that this page knows. */
+  readonly isKnown: boolean;
 }
 
 /** What an address has of trained networks. Those of a version that nobody knows yet are left out. */
 export function readNetworks(textOf: (name: string) => string | null): NetworksReading {
   const { settings, warnings } = readSettings(table, textOf, initialSettings(table));
   const isKnown = warnings.every(({ name }) => name !== versionProperty.name);
-  return { networks: isKnown ? settings.networks : [], warnings };
+  return { networks: isKnown ? settings.networks : [], warnings, isKnown };
 }
 
-/** The address's texts for them: null where there are none, or no room beside `search`. */
-export function networksTexts(
-  networks: KeptNetworks,
-  search: string,
-): ReadonlyMap<string, string | null> {
+/** The address's text for them: null where there are none, or no room beside `search`. */
+export function networksText(networks: KeptNetworks, search: string): string | null {
   const isKept = networks.length > 0 && fitsQuery(search, networks);
-  return new Map([
-    [versionProperty.name, isKept ? KEPT_VERSION : null],
-    [networksProperty.name, isKept ? networksProperty.print(networks) : null],
-  ]);
+  return isKept ? networksProperty.print(networks) : null;
 }
 
 /** Whether an address of this query could hold them besides. */

@@ -4,11 +4,14 @@ import type { FunctionFacts, ParameterValues } from './plot-settings.js';
 import { parameterTable } from './plot-settings.js';
 import type { Property } from './property.js';
 
-export interface LayerSettings {
+export interface ChosenActivation {
   readonly activation: string;
-  readonly units: number;
   /** All of the activation's parameters by name. */
   readonly parameters: ParameterValues;
+}
+
+export interface LayerSettings extends ChosenActivation {
+  readonly units: number;
 }
 
 export const MOST_LAYERS = 10;
@@ -51,9 +54,37 @@ function parseLayer(
   functions: readonly FunctionFacts[],
   [, id = '', units = '', values]: RegExpExecArray,
 ): LayerSettings | undefined {
-  const row = functions.find((facts) => facts.id === id);
   const count = Number(units);
-  if (!row || count < 1 || count > MOST_UNITS) return undefined;
+  if (count < 1 || count > MOST_UNITS) return undefined;
+  const chosen = choose(functions, id, values);
+  return chosen && { activation: chosen.activation, units: count, parameters: chosen.parameters };
+}
+
+function print(functions: readonly FunctionFacts[], layer: LayerSettings): string {
+  const values = printValues(functions, layer);
+  return `${layer.activation}-${layer.units}${values}`;
+}
+
+/** leaky_relu(0.1): an activation with its parameters; what is left out is as the registry has it. */
+export function activationWithParameters(
+  functions: readonly FunctionFacts[],
+): Pick<Property<ChosenActivation>, 'parse' | 'print'> {
+  return {
+    parse: (text) => {
+      const [, id = '', values] = /^([a-z][a-z0-9_]*)(?:\(([^()]*)\))?$/.exec(text.trim()) ?? [];
+      return choose(functions, id, values);
+    },
+    print: (chosen) => `${chosen.activation}${printValues(functions, chosen)}`,
+  };
+}
+
+function choose(
+  functions: readonly FunctionFacts[],
+  id: string,
+  values: string | undefined,
+): ChosenActivation | undefined {
+  const row = functions.find((facts) => facts.id === id);
+  if (!row) return undefined;
   const table = parameterTable(row);
   const texts = values === undefined ? [] : values.split(',');
   if (texts.length > row.parameters.length) return undefined;
@@ -64,13 +95,16 @@ function parseLayer(
     if (value === undefined) return undefined;
     parameters[name] = value;
   }
-  return { activation: id, units: count, parameters };
+  return { activation: id, parameters };
 }
 
-function print(functions: readonly FunctionFacts[], layer: LayerSettings): string {
-  const row = functions.find((facts) => facts.id === layer.activation);
-  const own = row?.parameters ?? [];
-  const changed = own.some(({ name, initial }) => (layer.parameters[name] ?? initial) !== initial);
-  const values = own.map(({ name, initial }) => String(layer.parameters[name] ?? initial));
-  return `${layer.activation}-${layer.units}${changed ? `(${values.join(',')})` : ''}`;
+/** In brackets; '' where all are the registry's. */
+function printValues(
+  functions: readonly FunctionFacts[],
+  { activation, parameters }: ChosenActivation,
+): string {
+  const own = functions.find((facts) => facts.id === activation)?.parameters ?? [];
+  const changed = own.some(({ name, initial }) => (parameters[name] ?? initial) !== initial);
+  const values = own.map(({ name, initial }) => String(parameters[name] ?? initial));
+  return changed ? `(${values.join(',')})` : '';
 }

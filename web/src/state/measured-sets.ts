@@ -3,10 +3,14 @@ import type { ClassifierFacts, ClassifierSettings, DatasetFacts } from './classi
 import { initialOf } from './plot-settings.js';
 import { TABLE_IDS, TABLE_SETTINGS, type TableId } from './tables.js';
 
+/** A learner's own data, as `dataset` names them. */
+export const OWN_POINTS = 'points';
+export const OWN_TABLE = 'table';
+
 /** Beside the generated sets: their own classes and size hold, and no noise is added. */
 export function withMeasuredSets(
   generated: readonly DatasetFacts[],
-  ids: readonly string[] = TABLE_IDS,
+  ids: readonly string[] = [...TABLE_IDS, OWN_POINTS, OWN_TABLE],
 ): readonly DatasetFacts[] {
   const [pattern] = generated;
   if (!pattern) return [];

@@ -15,6 +15,14 @@ export type Allowed =
   | { readonly kind: 'layers'; readonly mostLayers: number; readonly mostUnits: number }
   /** Steps, epochs and weights of one or two networks, as an address has them. */
   | { readonly kind: 'networks' }
+  /** A learner's own points as a copied link has them; a learner's own table. */
+  | {
+      readonly kind: 'points';
+      readonly leastClasses: number;
+      readonly mostClasses: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'table' }
   // Of a file: as many numbers as this network has weights and biases, if it is known; a number that float32 holds;
   // a list of networks; characters; any object; the names that an object may have.
   | { readonly kind: 'weights'; readonly count?: number }

@@ -33,6 +33,9 @@ export const LIVE_SETTINGS: ReadonlySet<string> = new Set([
   'until',
   'untilAccuracy',
   'untilLoss',
+  'race',
+  'raceSeeds',
+  'raceEpochs',
 ]);
 
 /** The engine takes numbers below 1 here; so near to it nothing would ever be forgotten. */

@@ -23,6 +23,7 @@ export * from './frame/experiment.js';
 export * from './frame/experiment-shape.js';
 export * from './frame/experiment-run.js';
 export * from './frame/prediction.js';
+export * from '../training/gradient-terms.js';
 export * from '../training/world.js';
 export * from './duel/duel-run.js';
 export * from './duel/duel-arithmetic.js';

@@ -22,6 +22,7 @@ export const seedIcon = icon(
   )}`,
 );
 export const undoIcon = icon(stroke('M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7M6 3.3 2.8 6.5 6 9.7'));
+export const redoIcon = icon(stroke('M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9M10 3.3l3.2 3.2L10 9.7'));
 export const plusIcon = icon(stroke('M8 3.2v9.6M3.2 8h9.6'));
 export const minusIcon = icon(stroke('M3.2 8h9.6'));
 export const closeIcon = icon(stroke('M4 4l8 8M12 4l-8 8'));

@@ -1,6 +1,8 @@
-// The plane of a classifier as part of an element: canvas, pointer, and a keyboard way from point to point.
+// The plane of a classifier as part of an element: canvas, pointer, and a keyboard way from point to point; or, where
+// points are made, to any place.
 import {
   html,
+  nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -8,6 +10,8 @@ import {
 import { createRef, ref } from 'lit/directives/ref.js';
 import {
   PlaneChart,
+  type PlanePen,
+  type PlanePlace,
   type PlanePoints,
   type PlaneRegions,
   type PlaneWindow,
@@ -19,6 +23,19 @@ export interface PlaneWords {
   /** Of the control that goes from point to point, and of the point it is at. */
   readonly control: string;
   readonly value: string;
+  /** Where points are made: what the plane is called then, and the id of the text that says how. */
+  readonly editing?: { readonly name: string; readonly hint: string } | undefined;
+}
+
+/** Makes points: takes the pointer and the keys of a plane instead of the choice of one. */
+export interface PlaneEditor {
+  readonly press: (plane: PlaneView, place: PlanePlace) => void;
+  readonly drag: (plane: PlaneView, place: PlanePlace) => void;
+  readonly release: () => void;
+  readonly cancel: () => void;
+  /** True for a key that means something to it. */
+  readonly key: (plane: PlaneView, event: KeyboardEvent) => boolean;
+  readonly leave: (plane: PlaneView) => void;
 }
 
 /** A pointer need not hit a point; this near is enough, in CSS pixels. */
@@ -37,6 +54,9 @@ export class PlaneView implements ReactiveController {
   #window: PlaneWindow | undefined;
   #regions: PlaneRegions | undefined;
   #wrong: ArrayLike<number> | undefined;
+  readonly #editor: () => PlaneEditor | undefined;
+  /** The pointer that makes points. */
+  #pointer: number | undefined;
 
   constructor(
     host: ReactiveControllerHost & Element,
@@ -45,12 +65,15 @@ export class PlaneView implements ReactiveController {
       readonly changed: () => void;
       /** Pointing chooses a point; otherwise only a press does. */
       readonly hover?: boolean;
+      /** Asked at each event; undefined while points are chosen, not made. */
+      readonly editor?: () => PlaneEditor | undefined;
     },
   ) {
     this.#host = host;
     this.#axes = options.axes;
     this.#changed = options.changed;
     this.#hover = options.hover ?? true;
+    this.#editor = options.editor ?? (() => undefined);
     host.addController(this);
   }
 
@@ -94,24 +117,51 @@ export class PlaneView implements ReactiveController {
     this.#chart?.draw();
   }
 
+  /** Points while they are being made: the regions stay as they are. */
+  preview(points: PlanePoints): void {
+    this.#points = points;
+    this.#chart?.setPoints(points);
+    this.#chart?.draw();
+  }
+
+  setPen(pen: PlanePen | undefined): void {
+    this.#chart?.setPen(pen);
+    this.#chart?.draw();
+  }
+
+  get window(): PlaneWindow | undefined {
+    return this.#window;
+  }
+
+  /** Units of the axis across for each CSS pixel. */
+  get unitsPerPixel(): number {
+    return this.#chart?.unitsPerPixel ?? 0;
+  }
+
   render(words: PlaneWords): TemplateResult {
     const count = this.#points.labels.length;
+    const { editing } = words;
+    const orNothing = <T>(value: T): T | typeof nothing => (editing ? nothing : value);
     return html`<div
-      class="chart plane"
+      class="chart plane ${editing ? 'editing' : ''}"
       @pointermove=${this.#pointed}
       @pointerdown=${this.#pointed}
+      @pointerup=${this.#released}
+      @pointercancel=${this.#cancelled}
     >
       <canvas ${ref(this.#canvas)} role="img" aria-label=${words.summary}></canvas>
       <div
         class="walk"
-        role="slider"
+        role=${editing ? 'application' : 'slider'}
         tabindex="0"
-        aria-label=${words.control}
-        aria-valuemin=${count === 0 ? 0 : 1}
-        aria-valuemax=${count}
-        aria-valuenow=${this.selected === undefined ? 0 : this.selected + 1}
-        aria-valuetext=${words.value}
+        aria-label=${editing?.name ?? words.control}
+        aria-describedby=${editing?.hint ?? nothing}
+        aria-valuemin=${orNothing(count === 0 ? 0 : 1)}
+        aria-valuemax=${orNothing(count)}
+        aria-valuenow=${orNothing(this.selected === undefined ? 0 : this.selected + 1)}
+        aria-valuetext=${orNothing(words.value)}
         @keydown=${this.#keyed}
+        @blur=${() => this.#editor()?.leave(this)}
       ></div>
     </div>`;
   }
@@ -142,12 +192,51 @@ export class PlaneView implements ReactiveController {
   }
 
   readonly #pointed = (event: PointerEvent): void => {
+    const editor = this.#editor();
+    if (editor) {
+      this.#edit(editor, event);
+      return;
+    }
     if (!this.#hover && event.type === 'pointermove') return;
     const near = this.#chart?.nearest(event.clientX, event.clientY, REACH);
     if (near !== undefined) this.#choose(near);
   };
 
+  #edit(editor: PlaneEditor, event: PointerEvent): void {
+    const place = this.#chart?.placeAt(event.clientX, event.clientY);
+    if (!place) return;
+    if (event.type === 'pointermove') {
+      if (event.pointerId === this.#pointer) editor.drag(this, place);
+      return;
+    }
+    if (event.button !== 0 || this.#pointer !== undefined) return;
+    this.#pointer = event.pointerId;
+    const box = event.currentTarget as HTMLElement;
+    box.setPointerCapture(event.pointerId);
+    box.querySelector<HTMLElement>('.walk')?.focus({ preventScroll: true });
+    // No text is selected, and the focus stays.
+    event.preventDefault();
+    editor.press(this, place);
+  }
+
+  readonly #released = (event: PointerEvent): void => {
+    if (event.pointerId !== this.#pointer) return;
+    this.#pointer = undefined;
+    this.#editor()?.release();
+  };
+
+  readonly #cancelled = (event: PointerEvent): void => {
+    if (event.pointerId !== this.#pointer) return;
+    this.#pointer = undefined;
+    this.#editor()?.cancel();
+  };
+
   readonly #keyed = (event: KeyboardEvent): void => {
+    const editor = this.#editor();
+    if (editor) {
+      if (editor.key(this, event)) event.preventDefault();
+      return;
+    }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const count = this.#points.labels.length;
     const next = this.#afterKey(event.key, count);

@@ -3,10 +3,14 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Words } from '../../locales/index.js';
 import { columnSymbol } from '../training/column-slice.js';
 import type { Slice } from '../parts/frame-loop.js';
+import type { PlaneEditor } from '../parts/plane-view.js';
 import type { LabModel } from './model/lab-model.js';
 import { Turns } from './model/turns.js';
 import type { ExplainedPoint, Mode } from './panels/lab-view.js';
 import { Pictures } from './pictures.js';
+
+/** Milliseconds that a look into the layers may take. */
+const PROBE = { running: 8, resting: 20 };
 
 /** What there is to draw. */
 export interface Drawn {
@@ -25,11 +29,16 @@ export class Drawing {
   readonly #attempt: (action: () => void) => void;
   readonly #turns: Turns;
 
-  constructor(host: Host, drawn: () => Drawn | undefined, attempt: (action: () => void) => void) {
+  constructor(
+    host: Host,
+    drawn: () => Drawn | undefined,
+    attempt: (action: () => void) => void,
+    editor: () => PlaneEditor | undefined,
+  ) {
     this.#host = host;
     this.#drawn = drawn;
     this.#attempt = attempt;
-    this.pictures = new Pictures(host, () => host.requestUpdate());
+    this.pictures = new Pictures(host, () => host.requestUpdate(), editor);
     const mode = (): Mode | undefined => this.#drawn()?.mode;
     const isFull = (): boolean => !host.compact && mode() !== 'race';
     this.#turns = new Turns([
@@ -54,15 +63,15 @@ export class Drawing {
   }
 
   #newPoints({ engine, worlds, settings }: LabModel): void {
-    this.pictures.setWorlds(engine, worlds, settings.axes);
+    this.pictures.setWorlds(engine, worlds, settings);
   }
 
-  /** All of it: at once where it is at rest, in the next frames where it runs. */
+  /** All of it, from the next frame on: one after the other where it is at rest, in turns where it runs. */
   all(): void {
     this.#host.requestUpdate();
     this.#turns.mark();
     this.pictures.outdate();
-    if (!this.#drawn()?.playing) this.#turns.settle(this.#attempt);
+    if (!this.#drawn()?.playing) this.#turns.settleSoon(this.#attempt);
   }
 
   /** What a frame has time for; at the end of a jump, everything. */
@@ -120,8 +129,7 @@ export class Drawing {
   #probe(): undefined {
     const drawn = this.#drawn();
     for (const run of drawn?.model.worlds.runs ?? []) {
-      if (drawn?.playing) run.probeInTime();
-      else run.probe();
+      run.probeWithin(drawn?.playing ? PROBE.running : PROBE.resting);
     }
     this.#host.requestUpdate();
   }

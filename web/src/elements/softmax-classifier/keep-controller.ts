@@ -9,6 +9,7 @@ import {
 } from '../../export/index.js';
 import {
   keptTexts,
+  leftOut,
   LONGEST_FILE,
   queryWith,
   readKeptFile,
@@ -35,6 +36,8 @@ import { saveFile, saveText } from './save-file.js';
 
 const FILE = 'activation-lab.json';
 const PICTURE = 'activation-lab.png';
+
+const LINK_STATES = { nothing: 'copied', data: 'no-data', weights: 'no-weights' } as const;
 
 interface Snapshot {
   readonly run: TrainingRun;
@@ -117,9 +120,9 @@ export class KeepController {
     const texts = keptTexts(facts, kept, preset);
     const page = window.location.href.replace(/[?#].*$/, '');
     const text = `${page}${queryWith('', texts)}`;
-    const fits = kept.networks.length === 0 || typeof texts.get('trained') === 'string';
+    const missing = leftOut(facts, kept, preset);
     const copied = await copyText(text);
-    this.#link = { text, state: !copied ? 'refused' : fits ? 'copied' : 'too-long' };
+    this.#link = { text, state: copied ? LINK_STATES[missing ?? 'nothing'] : 'refused' };
     this.#host.requestUpdate();
     if (copied) return;
     await this.#host.updateComplete;

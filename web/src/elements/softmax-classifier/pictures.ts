@@ -8,10 +8,11 @@ import {
 } from '../../charts/index.js';
 import type { Engine } from '../../engine/types.js';
 import type { Words } from '../../locales/index.js';
+import { OWN_POINTS, type ClassifierSettings } from '../../state/index.js';
 import { LineView } from '../parts/line-view.js';
-import { PlaneView } from '../parts/plane-view.js';
+import { PlaneView, type PlaneEditor } from '../parts/plane-view.js';
 import { isPlain, plottedPoints, windowOfColumns } from '../training/column-slice.js';
-import { windowAround } from '../training/run-data.js';
+import { windowAround, windowToPaint } from '../training/run-data.js';
 import type { TrainingRun } from '../training/training-run.js';
 import type { Worlds } from './model/worlds.js';
 import { NetworkView } from './network-view.js';
@@ -27,7 +28,7 @@ const UNIT_WORK = 6e6;
 /** Milliseconds a frame for the units' pictures, which come layer by layer. */
 const UNIT_BUDGET = 3;
 /** Multiplications that a picture may cost: about that budget while it runs, and a moment at rest. */
-const WORK = { running: 6e6, resting: 6e7 };
+const WORK = { running: 6e6, resting: 4e7 };
 
 /** Columns of which two can be plotted to some purpose. */
 export const MOST_PLOTTED = 16;
@@ -50,11 +51,13 @@ export class Pictures {
   #mapsLeft = 0;
   #worlds: Worlds | undefined;
 
-  constructor(host: Host, chosen: () => void) {
+  /** `editor` makes points on the planes, where there is one. */
+  constructor(host: Host, chosen: () => void, editor: () => PlaneEditor | undefined) {
     this.planes = [0, 1].map(
       (index) =>
         new PlaneView(host, {
           axes: () => !host.compact,
+          editor: () => (host.compact ? undefined : editor()),
           changed: () => {
             this.planes[1 - index]!.select(this.planes[index]!.selected);
             chosen();
@@ -73,8 +76,7 @@ export class Pictures {
     return selected !== undefined && selected < count ? selected : undefined;
   }
 
-  /** `axes` are the plotted columns of data that have more than two. */
-  setWorlds(engine: Engine, worlds: Worlds, axes: readonly number[]): void {
+  setWorlds(engine: Engine, worlds: Worlds, { axes, dataset }: ClassifierSettings): void {
     const { a } = worlds;
     this.#axes = axes;
     // Equal logits are what somebody says who does not know: the loss and the accuracy of guessing.
@@ -86,7 +88,12 @@ export class Pictures {
     this.#maps = [];
     this.outdate();
     const plotted = plottedPoints(engine, a.points, axes);
-    this.#window = isPlain(a.points) ? windowAround(a.points) : windowOfColumns(plotted);
+    this.#window =
+      dataset === OWN_POINTS
+        ? windowToPaint(a.points)
+        : isPlain(a.points)
+          ? windowAround(a.points)
+          : windowOfColumns(plotted);
     for (const plane of this.planes) plane.setPoints(plotted, this.#window);
   }
 
@@ -103,7 +110,7 @@ export class Pictures {
     worlds.runs.forEach((run, index) =>
       this.planes[index]!.show(
         { probabilities: drawn[index]!, columns: cells, rows: cells, classes: run.classes },
-        run.wrongPoints(),
+        run.wrongPoints(!playing),
       ),
     );
   }

@@ -17,6 +17,8 @@ export class RaceController {
   readonly #host: Host;
   readonly #attempt: (action: () => void) => void;
   readonly #race = new Race();
+  /** Who raced last. */
+  last: readonly string[] | undefined;
   readonly #loop: FrameLoop;
   #running = false;
   #said = '';
@@ -31,6 +33,7 @@ export class RaceController {
 
   render(view: LabView): TemplateResult {
     this.#words = view.words;
+    this.last = view.settings.race ?? this.last;
     return racePanel(view, {
       race: this.#race,
       running: this.#running,
@@ -40,7 +43,6 @@ export class RaceController {
         this.stop();
         this.#said = view.words.lab.raceCancelled;
       },
-      changed: () => this.#host.requestUpdate(),
       copyCsv: () => void this.#copy(view.words),
       saveCsv: () => saveText('race.csv', 'text/csv', this.#race.csv),
     });
@@ -48,6 +50,7 @@ export class RaceController {
 
   /** Ends a race that is under way, and gives its network back. */
   stop(): void {
+    if (!this.#running) return;
     this.#loop.stop();
     this.#running = false;
     this.#race.stop();

@@ -2,10 +2,13 @@
 // in the reader's hands. This file is the element's life; the model owns what is shown, the panels show it.
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
+  firstRace,
   fitToDataset,
   keptTexts,
+  leftOut,
+  OWN_POINTS,
   readClassifier,
-  readNetworks,
+  readKept,
   type ClassifierSettings,
   type FileProblem,
   type KeptState,
@@ -17,6 +20,7 @@ import { problemPanel } from '../parts/state-panel.js';
 import { DigitPad } from './digit-pad.js';
 import { drawnDigit, showNextSample } from './digit-paper.js';
 import { Drawing, inputNames } from './drawing.js';
+import { CsvController } from './csv-controller.js';
 import { KeepController } from './keep-controller.js';
 import { compactView, fullView, waitingView } from './layouts.js';
 import { Actions } from './model/actions.js';
@@ -28,6 +32,7 @@ import { firstDifference } from './panels/against-panel.js';
 import type { LabView, Mode } from './panels/lab-view.js';
 import { statusText } from './panels/summary.js';
 import { measuredName, shownTable } from './panels/table-shown.js';
+import { PointsEditor } from './points-editor.js';
 import { RaceController } from './race-controller.js';
 import { labStyles } from './styles/index.js';
 import { TableChoice } from './table-choice.js';
@@ -36,7 +41,7 @@ import { TableChoice } from './table-choice.js';
  * Attributes: `dataset`, `classes`, `samples`, `noise`, `held-out`, `seed`, `layers` (tanh-8_leaky_relu-8(0.1)),
  * `activation` and its parameters (for all hidden layers), `initializer`, `optimizer` and its numbers (`momentum`,
  * `beta1`, `beta2`, `epsilon`), `rate`, `batch`, `l2`; `speed`, `epochs`, `until`, `until-accuracy`, `until-loss`;
- * `against` (activation:relu); `lang`, `theme` (light or dark), `compact`, `url-state` (reads and writes the page's
+ * `against` (activation:relu); `race` (relu,tanh), `race-seeds`, `race-epochs`; `points` and `table` (own data); `lang`, `theme` (light or dark), `compact`, `url-state` (reads and writes the page's
  * address, which has the trained network, too, where it fits).
  */
 export class SoftmaxClassifier extends LabElement {
@@ -44,13 +49,11 @@ export class SoftmaxClassifier extends LabElement {
   static override properties: PropertyDeclarations = {
     refused: { state: true },
     said: { state: true },
-    racing: { state: true },
     folds: { state: true },
   };
 
   declare protected refused: string;
   declare protected said: string;
-  declare protected racing: boolean;
   declare protected folds: ReadonlySet<string>;
 
   #model: LabModel | undefined;
@@ -63,6 +66,19 @@ export class SoftmaxClassifier extends LabElement {
   readonly #pad = new DigitPad(this, () => this.#drawing.pictures.choose(undefined));
   readonly #announcer = new Announcer(this);
   readonly #arithmetic = new ArithmeticPopover(this, () => this.words);
+  readonly #csv = new CsvController(this);
+  readonly #editor: PointsEditor = new PointsEditor(this, {
+    words: () => this.words,
+    points: () => {
+      const settings = this.#model?.settings;
+      return settings?.dataset === OWN_POINTS ? settings.points : undefined;
+    },
+    planes: () => this.#drawing.pictures.planes,
+    commit: (points) => this.#actions.change('', { points }),
+    undo: () => this.#actions.undo(),
+    redo: () => this.#actions.redo(),
+    say: (text) => this.#announcer.say(text),
+  });
   readonly #race = new RaceController(this, (action) => this.attempt(action));
   readonly #keep = new KeepController(this, {
     model: () => this.#model,
@@ -79,6 +95,7 @@ export class SoftmaxClassifier extends LabElement {
         playing: this.#player.playing,
       },
     (action) => this.attempt(action),
+    () => this.#editor.active,
   );
   readonly #player: Player = new Player(this, () => this.#model, {
     attempt: (action) => this.attempt(action),
@@ -100,7 +117,6 @@ export class SoftmaxClassifier extends LabElement {
     super();
     this.refused = '';
     this.said = '';
-    this.racing = false;
     this.folds = new Set();
   }
 
@@ -128,7 +144,7 @@ export class SoftmaxClassifier extends LabElement {
   protected override engineReady(engine: Engine): void {
     const facts = factsOf(engine);
     const preset = readClassifier(facts, this.attributeText, undefined);
-    const asked = readClassifier(facts, this.addressText(), preset.settings);
+    const asked = readKept(facts, this.addressText(), preset.settings);
     const begin = (settings: ClassifierSettings): void => {
       // The runs of a lost engine are gone with it; the settings begin anew.
       this.#dropModel();
@@ -137,8 +153,8 @@ export class SoftmaxClassifier extends LabElement {
         this.#renewed();
         return;
       }
-      const { networks, warnings } = readNetworks(this.addressText());
-      this.warnings = [...preset.warnings, ...asked.warnings, ...warnings];
+      const { networks } = asked;
+      this.warnings = [...preset.warnings, ...asked.warnings];
       if (networks.length === 0 || settings !== asked.settings) this.#renewed();
       else this.#openLinked({ settings, networks });
     };
@@ -197,8 +213,10 @@ export class SoftmaxClassifier extends LabElement {
   }
 
   get #mode(): Mode {
-    if (this.racing) return 'race';
-    return this.#model?.settings.against ? 'against' : 'one';
+    const { race = null, against = null } = this.#model?.settings ?? {};
+    // The small form has one plane, whatever else there is.
+    if (race && !this.compact) return 'race';
+    return against ? 'against' : 'one';
   }
 
   #view(model: LabModel): LabView {
@@ -215,13 +233,16 @@ export class SoftmaxClassifier extends LabElement {
       preset: model.preset,
       worlds,
       samples: (one) => this.#data.samples(engine, one),
-      table: shownTable(this.words, settings.dataset, this.#data.table(settings.dataset)),
+      table: shownTable(this.words, settings, this.#data.table(settings)),
       trainingSamples: worlds.a.points.heldOutFrom,
       digit: { pad: this.#pad, input: drawnDigit(model, this.#pad) },
       showSample: () => {
         showNextSample(model, this.#pad, pictures);
         this.#drawing.all();
       },
+      editor: this.#editor,
+      isTooLong: () => leftOut(model.facts, { settings, networks: [] }, model.preset) === 'data',
+      csv: (inner) => this.#csv.panel(inner),
       mode: this.#mode,
       pictures,
       arithmetic: this.#arithmetic,
@@ -231,6 +252,7 @@ export class SoftmaxClassifier extends LabElement {
       playing: this.#player.playing,
       goal: this.#player.goal,
       canUndo: model.canUndo,
+      canRedo: model.canRedo,
       said: this.said,
       refused: this.refused,
       warnings: this.warnings,
@@ -247,6 +269,7 @@ export class SoftmaxClassifier extends LabElement {
       reset: () => actions.reset(),
       newSeed: () => actions.newSeed(),
       undo: () => actions.undo(),
+      redo: () => actions.redo(),
       halve: () => actions.halveRate(),
       goBack: () => actions.goBack(),
       setParameter: (index, value) => actions.setParameter(index, value),
@@ -258,17 +281,17 @@ export class SoftmaxClassifier extends LabElement {
   }
 
   #chooseMode(view: LabView, mode: Mode): void {
-    this.#race.stop();
-    this.racing = mode === 'race';
-    if (this.racing) this.pause();
-    const isAgainst = view.settings.against !== null;
-    if (mode === 'against' && !isAgainst) {
-      this.#actions.change('', { against: firstDifference(view, 'activation') });
-    } else if (mode === 'one' && isAgainst) {
-      this.#actions.change('', { against: null });
-    } else {
-      this.#drawing.all();
+    const { race, against } = view.settings;
+    const change = (changes: Partial<ClassifierSettings>): void =>
+      this.#actions.change('mode', changes);
+    if (mode === 'race') {
+      this.pause();
+      if (!race) change({ race: this.#race.last ?? firstRace(view.functions) });
+      return;
     }
+    if (race) change({ race: null });
+    if (mode === 'against' && !against) change({ against: firstDifference(view, 'activation') });
+    else if (mode === 'one' && against) change({ against: null });
   }
 
   /** Another state instead of what is there, which Undo brings back. */
@@ -310,6 +333,7 @@ export class SoftmaxClassifier extends LabElement {
     if (!model) return;
     this.refused = '';
     this.#kept = model.settings;
+    if (this.#mode !== 'race') this.#race.stop();
     this.#keep.forget();
     this.#writeState();
     this.#drawing.renew();

@@ -1,7 +1,7 @@
 // The samples that a run learns from and is tested on.
 import type { ColumnScale, Dataset, DatasetId, Engine, Plane } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
-import type { ClassifierSettings, Table } from '../../state/index.js';
+import type { ClassifierSettings, OwnPoints, Table } from '../../state/index.js';
 
 export interface RunPoints {
   /** The training points, then those held out: n x `dimensions`, row-major. */
@@ -41,6 +41,19 @@ export function measuredData(
   };
 }
 
+/** Points of the plane as they are, split by the seed. There may be none. */
+export function plainData(
+  engine: Engine,
+  { seed, heldOut }: Pick<ClassifierSettings, 'seed' | 'heldOut'>,
+  { inputs, labels, classes }: OwnPoints,
+): ScaledDataset {
+  const parts =
+    labels.length > 0
+      ? engine.splitData(inputs, labels, { seed, testFraction: heldOut })
+      : { inputs, labels, test: { inputs, labels } };
+  return { ...parts, classes };
+}
+
 /** Where the samples of these settings come from. */
 export type DataSource = (settings: ClassifierSettings) => ScaledDataset;
 
@@ -64,8 +77,16 @@ export function pointsOf(data: ScaledDataset): RunPoints {
   labels.set(data.labels);
   labels.set(data.test.labels, data.labels.length);
   const heldOutFrom = data.labels.length;
-  const dimensions = data.inputs.length / heldOutFrom;
+  // No points are points of the plane.
+  const dimensions = heldOutFrom > 0 ? data.inputs.length / heldOutFrom : 2;
   return { inputs, labels, heldOutFrom, dimensions, ...(data.scale ? { scale: data.scale } : {}) };
+}
+
+/** The window for points that are painted: it stays where it is, until a point lies outside. */
+export function windowToPaint({ inputs }: Pick<RunPoints, 'inputs'>): PlaneWindow {
+  const reach = inputs.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const half = Math.max(1.2, 1.05 * reach);
+  return { xMin: -half, xMax: half, yMin: -half, yMax: half };
 }
 
 /** A square window around the points, about the origin where they lie about it. */

@@ -17,6 +17,8 @@ const SAME_GESTURE = 1200;
 export class RunTrail<S, R extends Disposable> {
   #present: Stage<S, R> | undefined;
   #past: Stage<S, R>[] = [];
+  /** What was taken back, the nearest last. */
+  #future: Stage<S, R>[] = [];
   readonly #runs = new Set<R>();
   #lastKey = '';
   #lastTime = 0;
@@ -31,6 +33,10 @@ export class RunTrail<S, R extends Disposable> {
 
   get canUndo(): boolean {
     return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
   }
 
   /** Begins with a first stage that cannot be taken back. */
@@ -49,32 +55,44 @@ export class RunTrail<S, R extends Disposable> {
     this.#lastTime = now;
     if (present && !(goesOn && this.canUndo)) this.#past.push(present);
     if (this.#past.length > MOST_STAGES) this.#past.shift();
+    this.#future = [];
     this.#present = { settings, run };
-    this.#sweep(present);
+    this.#sweep();
   }
 
   /** Returns to the stage before. */
   undo(): boolean {
-    const before = this.#past.pop();
-    if (!before) return false;
-    const left = this.#present;
-    this.#present = before;
-    this.#lastKey = '';
-    this.#sweep(left);
-    return true;
+    return this.#move(this.#past, this.#future);
+  }
+
+  /** Goes again to the stage that was taken back last. */
+  redo(): boolean {
+    return this.#move(this.#future, this.#past);
   }
 
   clear(): void {
     for (const run of this.#runs) giveBack(run);
     this.#runs.clear();
     this.#past = [];
+    this.#future = [];
     this.#present = undefined;
   }
 
-  #sweep(stage: Stage<S, R> | undefined): void {
+  #move(from: Stage<S, R>[], to: Stage<S, R>[]): boolean {
+    const next = from.pop();
+    const present = this.#present;
+    if (!next || !present) return false;
+    to.push(present);
+    this.#present = next;
+    this.#lastKey = '';
+    return true;
+  }
+
+  /** Gives back what no stage leads to. */
+  #sweep(): void {
+    const stages = [this.#present, ...this.#past, ...this.#future];
+    const needed = new Set(stages.map((one) => one?.run));
     if (this.#present) this.#runs.add(this.#present.run);
-    if (stage) this.#runs.add(stage.run);
-    const needed = new Set([this.#present, ...this.#past].map((one) => one?.run));
     for (const run of this.#runs) {
       if (needed.has(run)) continue;
       this.#runs.delete(run);

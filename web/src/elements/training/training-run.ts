@@ -40,12 +40,16 @@ export class TrainingRun {
   readonly #classifier: Classifier;
   /** The newest parameters that gave a finite loss. */
   #sound: Float32Array = new Float32Array();
-  /** Milliseconds that a step and a measurement take. */
-  #stepCost = 0.02;
+  /** Milliseconds that a step and a measurement take; a step's is a careful guess until some were taken. */
+  #stepCost = 1;
   #measureCost = 0;
   #measuredStep = 0;
   #measuredTime = 0;
   #wrong: Uint8Array | undefined;
+  /** The marks before, and the milliseconds that they took. */
+  #wrongBefore: Uint8Array | undefined;
+  #wrongCost = 0;
+  #gradient: Float32Array | undefined;
   readonly #probe: RunProbe;
   /** Of the steps, those that were taken on a single point: no part of any epoch. */
   #singleSteps = 0;
@@ -81,22 +85,27 @@ export class TrainingRun {
       const options = networkOptions(settings, {
         inputs: this.points.dimensions,
         classes: source.classes,
-        samples,
+        samples: Math.max(1, samples),
       });
-      this.stepsPerEpoch = Math.ceil(samples / options.batchSize);
+      this.stepsPerEpoch = Math.max(1, Math.ceil(samples / options.batchSize));
       this.#classifier = engine.createClassifier(options);
     }
     this.#slice = isPlain(this.points) ? undefined : new ColumnSlice(engine, this.points);
     this.layout = this.#classifier.layout;
     this.#probe = new RunProbe(this.#classifier, this.#data);
     try {
-      if (!(source instanceof TrainingRun))
+      if (!(source instanceof TrainingRun) && !this.isEmpty)
         this.#classifier.setData(this.#data.inputs, this.#data.labels);
       this.#measure();
     } catch (error) {
       this.#classifier.dispose();
       throw error;
     }
+  }
+
+  /** There are no points yet: nothing can be learnt, and nothing measured. */
+  get isEmpty(): boolean {
+    return this.points.heldOutFrom === 0;
   }
 
   /** Weights and biases. */
@@ -171,15 +180,24 @@ export class TrainingRun {
     this.#wrong = undefined;
   }
 
-  /** 1 for each point in the wrong class, or in none, when it was last measured. */
-  wrongPoints(): Uint8Array {
+  /**
+   * 1 for each point in the wrong class, or in none, when it was last measured. Where that takes long and need not be
+   * `fresh`, the marks before stand for a frame longer: measuring has had its time in this one.
+   */
+  wrongPoints(fresh = true): Uint8Array {
     if (this.#wrong) return this.#wrong;
+    if (this.isEmpty) return new Uint8Array();
+    const begun = performance.now();
+    const isCostly = this.#wrongCost > 2 && begun - this.#measuredTime < 20;
+    if (!fresh && isCostly && this.#wrongBefore) return this.#wrongBefore;
     const { inputs, labels } = this.points;
     const probabilities = this.#classifier.predict(inputs);
     this.#wrong = labels.map((label, index) => {
       const isRight = this.#largest(probabilities, index) === label;
       return isRight && Number.isFinite(probabilities[index * this.classes]) ? 0 : 1;
     });
+    this.#wrongBefore = this.#wrong;
+    this.#wrongCost = performance.now() - begun;
     return this.#wrong;
   }
 
@@ -208,9 +226,14 @@ export class TrainingRun {
     return this.#probe.look();
   }
 
-  /** The same, over no more of the first training points than a frame has time for. */
-  probeInTime(): Probe {
-    return this.#probe.lookInTime(this.size);
+  /** The same, over no more of the first training points than these milliseconds are enough for. */
+  probeWithin(milliseconds: number): Probe {
+    return this.#probe.lookWithin(milliseconds);
+  }
+
+  /** d(mean loss)/d(parameters) over the whole training set, at the present parameters. */
+  gradient(): Float32Array {
+    return (this.#gradient ??= this.#classifier.gradient());
   }
 
   /** The same as it was last looked at: it may lag behind while the run goes on. */
@@ -248,6 +271,7 @@ export class TrainingRun {
 
   /** A sample in the columns' own units. */
   measuredInput(index: number): Float32Array {
+    if (this.isEmpty) return new Float32Array(this.points.dimensions);
     const own = this.#inputOf(index);
     return this.#slice?.measured(own) ?? own;
   }
@@ -276,6 +300,7 @@ export class TrainingRun {
     this.epoch = epoch + report.epoch;
     this.diverged = diverged && { ...diverged, step: step + diverged.step };
     this.#isFresh = false;
+    this.#gradient = undefined;
     return report;
   }
 
@@ -294,7 +319,7 @@ export class TrainingRun {
   #measure(): void {
     const begun = performance.now();
     this.#evaluate();
-    if (Number.isFinite(this.training.loss)) {
+    if (Number.isFinite(this.training.loss) || this.isEmpty) {
       this.#sound = this.#classifier.parameters;
     } else if (this.diverged) {
       this.#classifier.parameters = this.#sound;
@@ -307,6 +332,7 @@ export class TrainingRun {
       heldOutAccuracy: this.heldOut?.accuracy ?? Number.NaN,
     });
     this.#wrong = undefined;
+    this.#gradient = undefined;
     this.#measuredStep = this.step;
     this.#measuredTime = performance.now();
     this.#measureCost = this.#measuredTime - begun;
@@ -319,6 +345,11 @@ export class TrainingRun {
   }
 
   #evaluate(): void {
+    if (this.isEmpty) {
+      const confusion = new Uint32Array(this.classes * this.classes);
+      this.training = { loss: Number.NaN, accuracy: Number.NaN, confusion };
+      return;
+    }
     const { inputs, labels, test } = this.#data;
     this.training = this.#classifier.evaluate(inputs, labels);
     this.heldOut =

@@ -1,4 +1,4 @@
-// The terms behind a duel's numbers: accuracy, loss and gradient, from the core's own explanation of each point.
+// The terms behind a duel's numbers: accuracy and loss, from the core's own explanation of each point.
 import { fixedText, numberText, type Words } from '../../../locales/index.js';
 import type { Probe, UnitState } from '../../../engine/types.js';
 import type { Arithmetic } from '../../parts/arithmetic.js';
@@ -58,41 +58,6 @@ export function lossArithmetic(words: Words, { run }: World): Arithmetic {
     code: {
       NumPy: `-np.log(probabilities[np.arange(${heldOutFrom}), labels]).mean()  # ${run.training.loss}`,
       JavaScript: `losses.reduce((sum, loss) => sum + loss, 0) / ${heldOutFrom} // ${run.training.loss}`,
-    },
-  };
-}
-
-/** The root of the mean of the squared gradients of a layer's weights, summed up unit by unit. */
-export function gradientArithmetic(words: Words, world: World, layer: number): Arithmetic {
-  const { experiment } = words;
-  const { run, probe } = world;
-  const count = run.points.heldOutFrom;
-  const gradient: number[] = [];
-  for (let index = 0; index < count; index += 1) {
-    run.explain(index).layers[layer]!.dLdW.forEach((term, at) => {
-      gradient[at] = (gradient[at] ?? 0) + term / count;
-    });
-  }
-  const units = run.explain(0).layers[layer]!.z.length;
-  const inputs = gradient.length / units;
-  const rows = Array.from({ length: units }, (_, unit) => {
-    const own = gradient.slice(unit * inputs, (unit + 1) * inputs);
-    const squares = own.reduce((sum, value) => sum + value * value, 0);
-    const largest = own.reduce(
-      (most, value) => (Math.abs(value) > Math.abs(most) ? value : most),
-      0,
-    );
-    return [`${unit + 1}`, String(inputs), numberText(largest, 3), numberText(squares, 3)];
-  });
-  const rms = probe.layers[layer]!.gradientRms;
-  return {
-    title: 'RMS = √( Σ (dL/dw)² / n )',
-    columns: [experiment.units(2).replace(/2\s*/, ''), 'n', 'dL/dw', 'Σ (dL/dw)²'],
-    rows,
-    result: ['RMS', String(gradient.length), '', numberText(rms, 6)],
-    code: {
-      NumPy: `np.sqrt(np.mean(gradient ** 2))  # ${rms}`,
-      JavaScript: `Math.sqrt(gradient.reduce((sum, g) => sum + g * g, 0) / gradient.length) // ${rms}`,
     },
   };
 }

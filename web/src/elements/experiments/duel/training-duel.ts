@@ -11,13 +11,13 @@ import { LineView } from '../../parts/line-view.js';
 import { PlaneView } from '../../parts/plane-view.js';
 import { countUnits, unitKey, unitStates } from '../../parts/unit-states.js';
 import { unitStateStyles } from '../../parts/unit-states.styles.js';
+import { gradientTerms } from '../../training/gradient-terms.js';
 import { windowAround } from '../../training/run-data.js';
 import { Experiment } from '../frame/experiment.js';
 import type { ExperimentTable, SeedSettings } from '../frame/experiment-shape.js';
 import {
   accuracyArithmetic,
   countedIn,
-  gradientArithmetic,
   layerName,
   lossArithmetic,
   unitsArithmetic,
@@ -127,7 +127,7 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
           `${experiment.gradientTitle}${words.colon}${layerName(words, layers, layer)}`,
           ...cells(
             (world) => numberText(world.probe.layers[layer]?.gradientRms ?? Number.NaN, 3),
-            (world) => gradientArithmetic(words, world, layer),
+            (world) => gradientTerms(words, world.run, layer),
           ),
         ]),
       ],
@@ -229,7 +229,7 @@ export abstract class TrainingDuel<S extends SeedSettings> extends Experiment<S,
         pair: run.worlds.length > 1,
         open: (text, layer, which) =>
           this.arithmetic.number(text, `gradient-${which}-${layer}`, () =>
-            gradientArithmetic(words, run.worlds[which === 'a' ? 0 : 1]!, layer),
+            gradientTerms(words, run.worlds[which === 'a' ? 0 : 1]!.run, layer),
           ),
       })}
       ${hasZero ? html`<p class="key"><span>${zeroMark}${words.experiment.exactZero}</span></p>` : nothing}

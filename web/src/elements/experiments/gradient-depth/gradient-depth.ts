@@ -8,10 +8,10 @@ import {
   type ExperimentRun,
   type ExperimentTable,
   fixedText,
-  gradientArithmetic,
   gradientBars,
   gradientBarStyles,
   type GradientRow,
+  gradientTerms,
   type Guess,
   html,
   type InitializerId,
@@ -176,7 +176,7 @@ export class GradientDepth extends Experiment<Settings, OneBatch> {
               rows: this.#rows(settings, run),
               open: (text, layer) =>
                 this.arithmetic.number(text, `gradient-${layer}`, () =>
-                  gradientArithmetic(shared, run.world, layer),
+                  gradientTerms(shared, run.world.run, layer),
                 ),
             })
           : html`<p class="muted">${wordsIn(shared, words).waits}</p>`
@@ -203,7 +203,7 @@ export class GradientDepth extends Experiment<Settings, OneBatch> {
           label,
           {
             text: numberText(a, 6),
-            terms: () => gradientArithmetic(this.words, run.world, layer),
+            terms: () => gradientTerms(this.words, run.world.run, layer),
           },
         ])
       : [];

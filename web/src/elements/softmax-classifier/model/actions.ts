@@ -54,11 +54,11 @@ export class Actions {
   }
 
   undo(): void {
-    const { attempt, model, player, words } = this.#acting;
-    player.pause();
-    if (!attempt(() => model()?.undo())) return;
-    this.#acting.renewed();
-    this.#acting.tell(words().run.undone);
+    this.#move((model) => model.undo(), this.#acting.words().run.undone);
+  }
+
+  redo(): void {
+    this.#move((model) => model.redo(), this.#acting.words().run.redone);
   }
 
   play(): void {
@@ -127,6 +127,16 @@ export class Actions {
     player.refresh();
     this.#acting.renewed();
     this.#acting.tell(trained ? said : '');
+  }
+
+  /** To a stage before or after, where there is one. */
+  #move(move: (model: LabModel) => boolean, said: string): void {
+    const { attempt, model, player } = this.#acting;
+    player.pause();
+    const present = model();
+    if (!present || !attempt(() => move(present))) return;
+    this.#acting.renewed();
+    this.#acting.tell(said);
   }
 
   get #isTrained(): boolean {

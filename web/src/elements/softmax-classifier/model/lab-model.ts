@@ -32,9 +32,10 @@ export class LabModel {
     this.engine = engine;
     this.data = data;
     this.preset = preset;
-    const worlds = Worlds.begin(engine, settings, data);
-    this.#trail.begin(settings, worlds);
-    this.#present = { settings, worlds };
+    const fitted = withAxes(data, settings);
+    const worlds = Worlds.begin(engine, fitted, data);
+    this.#trail.begin(fitted, worlds);
+    this.#present = { settings: fitted, worlds };
   }
 
   get facts(): ClassifierFacts {
@@ -51,6 +52,10 @@ export class LabModel {
 
   get canUndo(): boolean {
     return this.#trail.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#trail.canRedo;
   }
 
   /**
@@ -124,18 +129,27 @@ export class LabModel {
 
   /** Returns to the settings and networks before; false when there is nothing to take back. */
   undo(): boolean {
-    if (!this.#trail.undo()) return false;
-    this.#read();
-    this.worlds.setRates(this.engine, this.settings);
-    return true;
+    return this.#moved(this.#trail.undo());
+  }
+
+  /** Goes again to what was taken back last; false when nothing was. */
+  redo(): boolean {
+    return this.#moved(this.#trail.redo());
   }
 
   dispose(): void {
     this.#trail.clear();
   }
 
+  #moved(isMoved: boolean): boolean {
+    if (!isMoved) return false;
+    this.#read();
+    this.worlds.setRates(this.engine, this.settings);
+    return true;
+  }
+
   #go(key: string, settings: ClassifierSettings, worlds: Worlds): void {
-    this.#trail.go(key, settings, worlds);
+    this.#trail.go(key, withAxes(this.data, settings), worlds);
     this.#read();
   }
 
@@ -143,4 +157,11 @@ export class LabModel {
     const { settings, run } = this.#trail;
     if (settings && run) this.#present = { settings, worlds: run };
   }
+}
+
+/** The first two columns, where a table has not as many as the settings name. */
+function withAxes(data: LabData, settings: ClassifierSettings): ClassifierSettings {
+  const columns = data.table(settings)?.columns.length;
+  const isThere = columns === undefined || settings.axes.every((axis) => axis < columns);
+  return isThere ? settings : { ...settings, axes: [0, 1] };
 }

@@ -12,23 +12,15 @@ export interface RaceRow {
 }
 
 export class Race {
-  readonly chosen = new Set<string>(['sigmoid', 'relu', 'leaky_relu', 'elu', 'tanh']);
-  seeds = 8;
-  epochs = 60;
   #sweep: SweepRun | undefined;
   #settings: ClassifierSettings | undefined;
   /** The share that is right by guessing. */
   guess = 0;
 
-  choose(id: string, on: boolean): void {
-    if (on) this.chosen.add(id);
-    else this.chosen.delete(id);
-  }
-
   begin(engine: Engine, settings: ClassifierSettings, data: DataSource): void {
     this.#sweep?.dispose();
     this.#settings = settings;
-    const rows = engine.activations.filter(({ id }) => this.chosen.has(id));
+    const rows = engine.activations.filter(({ id }) => settings.race?.includes(id));
     this.#sweep = new SweepRun(engine, {
       conditions: rows.map((row) => ({
         key: row.id,
@@ -39,14 +31,15 @@ export class Race {
           network: {
             ...settings,
             against: null,
+            race: null,
             seed,
             layers: withActivation(settings.layers, row),
           },
         }),
       })),
       firstSeed: settings.seed,
-      seeds: this.seeds,
-      epochs: this.epochs,
+      seeds: settings.raceSeeds,
+      epochs: settings.raceEpochs,
       measure: ({ run }) => (run.diverged ? Number.NaN : (run.heldOut ?? run.training).accuracy),
     });
     const logits = new Float64Array(data(settings).classes);
@@ -71,11 +64,11 @@ export class Race {
   }
 
   get epochsOfRun(): number {
-    return this.#sweep?.plan.epochs ?? this.epochs;
+    return this.#sweep?.plan.epochs ?? 0;
   }
 
   get seedsOfRun(): number {
-    return this.#sweep?.plan.seeds ?? this.seeds;
+    return this.#sweep?.plan.seeds ?? 0;
   }
 
   get seedNumbers(): readonly number[] {

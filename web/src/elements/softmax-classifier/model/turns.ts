@@ -57,7 +57,14 @@ export class Turns {
     this.#frameCost = 0.85 * this.#frameCost + 0.15 * (performance.now() - begun);
   }
 
-  /** At rest: everything that is out of date, in as many frames as it takes. */
+  /** At rest: everything that is out of date, from the next frame on, in as many as it takes. */
+  settleSoon(attempt: (action: () => void) => void): void {
+    cancelAnimationFrame(this.#frame);
+    // What was changed takes its time already: drawing is a task of its own.
+    this.#frame = requestAnimationFrame(() => this.settle(attempt));
+  }
+
+  /** The same, beginning at once. */
   settle(attempt: (action: () => void) => void): void {
     cancelAnimationFrame(this.#frame);
     const step = (): void => {

@@ -115,7 +115,7 @@ export class Worlds {
   }
 
   get #going(): readonly TrainingRun[] {
-    return this.runs.filter((run) => run.diverged === undefined);
+    return this.runs.filter((run) => run.diverged === undefined && !run.isEmpty);
   }
 }
 

@@ -2,19 +2,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberText, percentText, settingText } from '../../../locales/index.js';
 import {
+  activationWithParameters,
   classifierTable,
   DIFFERENCES,
   INITIALIZERS,
   OPTIMIZERS,
+  type ChosenActivation,
   type ClassifierSettings,
   type Difference,
   type DifferenceKey,
+  type ParameterValues,
 } from '../../../state/index.js';
 import { select, type Option } from '../../parts/choice.js';
+import { symbolText } from '../../parts/symbol-text.js';
 import { countUnits } from '../../parts/unit-states.js';
 import { settingsOf } from '../model/worlds.js';
 import { planeBox, planeKey } from './decide-panel.js';
 import { layerName, type LabView } from './lab-view.js';
+import { parameterSlider } from './setting-controls.js';
+import { pointTools } from './points-panel.js';
 import { accuracyText, statusText } from './summary.js';
 import { BATCHES, DECAYS, RATES } from './training-panel.js';
 
@@ -34,13 +40,44 @@ export function againstPanel(view: LabView): TemplateResult {
         key: 'difference',
         name: words.lab.ofB(words.lab.differences[against.key]),
         options: choicesOf(view, against.key),
-        value: against.text,
+        value: chosenOf(view, against).activation,
         choose: (text) => view.change('', { against: { key: against.key, text } }),
       })}
+      ${parametersOfB(view, against)}
     </div>
     <p class="hint">${words.lab.sameElse}</p>
     <div class="pair">${worlds.runs.map((_, index) => worldOf(view, index))}</div>
-    ${planeKey(view, worlds.a)}`;
+    ${pointTools(view)} ${planeKey(view, worlds.a)}`;
+}
+
+/** What B has: a function with its parameters, or any other value by its text. */
+function chosenOf({ facts }: LabView, { key, text }: Difference): ChosenActivation {
+  const chosen =
+    key === 'activation' ? activationWithParameters(facts.functions).parse(text) : undefined;
+  return chosen ?? { activation: text, parameters: {} };
+}
+
+/** B's activation has parameters of its own, whatever A's have. */
+function parametersOfB(view: LabView, against: Difference): readonly TemplateResult[] {
+  const { words, facts, functions } = view;
+  const { activation, parameters } = chosenOf(view, against);
+  const row = functions.find(({ id }) => id === activation);
+  const { print } = activationWithParameters(facts.functions);
+  return (row?.parameters ?? []).map((parameter) =>
+    parameterSlider({
+      words,
+      key: `${parameter.name}-of-b`,
+      name: words.lab.ofB(symbolText(parameter)),
+      parameter,
+      value: parameters[parameter.name] ?? parameter.initial,
+      change: (value) => {
+        const changed = { ...parameters, [parameter.name]: value };
+        const text = print({ activation, parameters: changed });
+        view.change(`${parameter.name}-of-b`, { against: { key: against.key, text } });
+      },
+      refuse: view.refuse,
+    }),
+  );
 }
 
 /** For the summary: "Activation: ReLU against Sigmoid". */
@@ -93,8 +130,20 @@ function worldNames(view: LabView): readonly string[] {
   const labels = new Map(choicesOf(view, against.key).map(({ value, label }) => [value, label]));
   return settingsOf(facts, settings).map((one) => {
     const text = textOf(view, one, against.key);
-    return labels.get(text) ?? text;
+    const { activation, parameters } = chosenOf(view, { key: against.key, text });
+    const name = labels.get(activation) ?? text;
+    const values = text === activation ? '' : parametersText(view, activation, parameters);
+    return values === '' ? name : `${name} (${values})`;
   });
+}
+
+function parametersText(view: LabView, id: string, values: ParameterValues): string {
+  const row = view.functions.find((one) => one.id === id);
+  const texts = (row?.parameters ?? []).map((parameter) => {
+    const value = values[parameter.name] ?? parameter.initial;
+    return `${symbolText(parameter)} = ${settingText(value)}`;
+  });
+  return texts.join(', ');
 }
 
 function textOf(view: LabView, settings: ClassifierSettings, key: DifferenceKey): string {
@@ -102,8 +151,9 @@ function textOf(view: LabView, settings: ClassifierSettings, key: DifferenceKey)
     const table = classifierTable(view.facts, settings.dataset);
     return (table[key].print as (value: unknown) => string)(settings[key]);
   }
-  const ids = new Set(settings.layers.map(({ activation }) => activation));
-  return ids.size === 1 ? [...ids][0]! : view.words.lab.mixed;
+  const { print } = activationWithParameters(view.facts.functions);
+  const texts = new Set(settings.layers.map(print));
+  return texts.size === 1 ? [...texts][0]! : view.words.lab.mixed;
 }
 
 function choicesOf(view: LabView, key: DifferenceKey): readonly Option<string>[] {

@@ -8,6 +8,7 @@ import { divergencePanel } from './divergence-panel.js';
 import { unitChips } from './inside-panel.js';
 import type { LabView } from './lab-view.js';
 import { pointPanel } from './point-panel.js';
+import { editingWords, pointTools } from './points-panel.js';
 import { confusionTable } from './results-panel.js';
 import { summaryOf } from './summary.js';
 import { className, classLabel } from './table-shown.js';
@@ -15,7 +16,7 @@ import { className, classLabel } from './table-shown.js';
 export function decidePanel(view: LabView): TemplateResult {
   const { words, worlds, table } = view;
   return html`<h2>${table?.isDigits ? words.lab.digitTitle : words.classifier.decides}</h2>
-    ${planeBox(view, 0)} ${planeKey(view, worlds.a)}
+    ${planeBox(view, 0)} ${pointTools(view)} ${planeKey(view, worlds.a)}
     ${
       table?.isDigits && !view.point
         ? nothing
@@ -38,6 +39,7 @@ export function planeBox(view: LabView, world: number): TemplateResult {
             summary: summaryOf(view, run),
             control: words.classifier.pointControl,
             value: pointValue(view, run),
+            editing: editingWords(view),
           })
     }
     ${

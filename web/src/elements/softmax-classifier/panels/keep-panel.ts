@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { EXPORT_FORMATS, exportName, type ExportFormat } from '../../../export/index.js';
 import { LONGEST_QUERY } from '../../../state/index.js';
 import { segments } from '../../parts/choice.js';
+import { fileButton } from '../../parts/file-button.js';
 import { linkIcon } from '../../parts/icons.js';
 import type { LabView } from './lab-view.js';
 
-export type LinkState = 'copied' | 'too-long' | 'refused';
+export type LinkState = 'copied' | 'no-data' | 'no-weights' | 'refused';
 
 export interface KeptCode {
   readonly text: string;
@@ -54,7 +55,8 @@ export function linkResult({ words }: LabView, { link }: KeepView): TemplateResu
   const { keep } = words;
   const texts: Readonly<Record<LinkState, string>> = {
     copied: keep.linkCopied,
-    'too-long': keep.linkTooLong(LONGEST_QUERY),
+    'no-data': keep.linkWithoutData(LONGEST_QUERY),
+    'no-weights': keep.linkTooLong(LONGEST_QUERY),
     refused: keep.linkRefused,
   };
   return html`<div class="link-result">
@@ -83,7 +85,7 @@ export function keepPanel(view: LabView, keepView: KeepView): TemplateResult {
     <p class="muted">${keep.hint}</p>
     <div class="keep-bar">
       <button class="btn" type="button" @click=${keepView.saveFile}>${keep.save}</button>
-      ${openButton(view, keepView)}
+      ${fileButton({ name: keep.open, hint: keep.openHint, accept: '.json,application/json', open: keepView.openFile })}
       ${
         isShown
           ? html`<button class="btn" type="button" @click=${keepView.savePicture}>
@@ -104,25 +106,6 @@ export function keepPanel(view: LabView, keepView: KeepView): TemplateResult {
     </div>
     ${isShown ? codeFold(view, keepView) : nothing}
   </section>`;
-}
-
-function openButton({ words }: LabView, { openFile }: KeepView): TemplateResult {
-  const press = (event: Event): void => {
-    (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.click();
-  };
-  const chosen = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (file) openFile(file);
-    // The same file can be chosen again.
-    input.value = '';
-  };
-  return html`<span>
-    <button class="btn" type="button" title=${words.keep.openHint} @click=${press}>
-      ${words.keep.open}
-    </button>
-    <input type="file" accept=".json,application/json" hidden @change=${chosen} />
-  </span>`;
 }
 
 function codeFold(view: LabView, keepView: KeepView): TemplateResult {

@@ -1,14 +1,21 @@
 // What the panels are shown: the state of the classifier, and what may be asked of it.
+import type { TemplateResult } from 'lit';
 import type { NetworkUnit } from '../../../charts/index.js';
-import type { ActivationInfo, Engine, Explanation } from '../../../engine/types.js';
+import type {
+  ActivationInfo,
+  Engine,
+  Explanation,
+  InputFeatureInfo,
+} from '../../../engine/types.js';
 import type { ArithmeticPopover } from '../../parts/arithmetic.js';
 import type { Messages } from '../../parts/notices.js';
 import type { Worlds } from '../model/worlds.js';
 import type { Pictures } from '../pictures.js';
 import type { DataSource } from '../../training/run-data.js';
 import type { DigitPad } from '../digit-pad.js';
-import type { DataView } from './data-panel.js';
-import { classLabel } from './table-shown.js';
+import type { PointsEditor } from '../points-editor.js';
+import type { SetupView } from './setting-controls.js';
+import { classLabel, type ShownTable } from './table-shown.js';
 
 export type Mode = 'one' | 'against' | 'race';
 
@@ -22,8 +29,11 @@ export interface ExplainedPoint {
   readonly explanation: Explanation;
 }
 
-export interface LabView extends DataView, Messages {
+export interface LabView extends SetupView, Messages {
   readonly engine: Engine;
+  readonly features: readonly InputFeatureInfo[];
+  /** What is shown of a set that was measured. */
+  readonly table: ShownTable | undefined;
   readonly functions: readonly ActivationInfo[];
   readonly worlds: Worlds;
   /** Where the samples of these settings come from, for networks beside these. */
@@ -31,6 +41,12 @@ export interface LabView extends DataView, Messages {
   /** The paper for digits, and its drawing as the network gets it; nothing on an empty paper. */
   readonly digit: { readonly pad: DigitPad; readonly input: Float32Array | undefined };
   readonly showSample: () => void;
+  /** Makes the learner's own points. */
+  readonly editor: PointsEditor;
+  /** Whether the page's address has no room for own data. */
+  readonly isTooLong: () => boolean;
+  /** Paste or open a table. */
+  readonly csv: (view: LabView) => TemplateResult;
   readonly mode: Mode;
   readonly pictures: Pictures;
   readonly arithmetic: ArithmeticPopover;
@@ -41,6 +57,7 @@ export interface LabView extends DataView, Messages {
   readonly playing: boolean;
   readonly goal: number;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** What just happened to the network. */
   readonly said: string;
   /** The data tables and other folds that are open. */
@@ -55,6 +72,7 @@ export interface LabView extends DataView, Messages {
   readonly reset: () => void;
   readonly newSeed: () => void;
   readonly undo: () => void;
+  readonly redo: () => void;
   readonly halve: () => void;
   readonly goBack: () => void;
   /** Sets one weight or bias of A by its place among the parameters. */

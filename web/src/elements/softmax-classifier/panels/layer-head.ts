@@ -5,9 +5,9 @@ import type { ActivationInfo } from '../../../engine/types.js';
 import { initialOf, MOST_UNITS, parseNumber, type LayerSettings } from '../../../state/index.js';
 import { select } from '../../parts/choice.js';
 import { closeIcon, minusIcon, plusIcon } from '../../parts/icons.js';
-import { slider } from '../../parts/slider.js';
 import { symbolText } from '../../parts/symbol-text.js';
 import type { LabView } from './lab-view.js';
+import { parameterSlider } from './setting-controls.js';
 
 export function layerHead(view: LabView, layer: LayerSettings, index: number): TemplateResult {
   const { words, functions } = view;
@@ -92,17 +92,12 @@ function parameterSliders(
 ): TemplateResult[] {
   return row.parameters.map((parameter) => {
     const key = `${parameter.name}-${index + 1}`;
-    return slider({
+    return parameterSlider({
       words: view.words,
       key,
       name: symbolText(parameter),
+      parameter,
       value: layer.parameters[parameter.name] ?? parameter.initial,
-      preset: parameter.initial,
-      min: parameter.sliderMin,
-      max: parameter.sliderMax,
-      step: 0.01,
-      validMin: Math.max(parameter.validMin, -1000),
-      validMax: Math.min(parameter.validMax, 1000),
       change: (value) =>
         changeLayer(view, key, index, {
           parameters: { ...layer.parameters, [parameter.name]: value },

@@ -41,7 +41,9 @@ export function pointPanel(view: LabView): TemplateResult {
           ? html`${classifier.lossOfPoint(classNumber(view, point.label))}<b
                 >${fixedText(point.explanation.loss, 4)}</b
               >`
-          : classifier.pointHint
+          : view.editor.active
+            ? words.own.lookFirst
+            : classifier.pointHint
       }
     </p>
     <button

@@ -1,13 +1,15 @@
 // The race: the same network with one activation after the other at the same seeds; a dot a run, the mean and the
 // range beside it.
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { percentText } from '../../../locales/index.js';
+import { classifierTable } from '../../../state/index.js';
 import { dataTable } from '../../parts/data-table.js';
-import { slider } from '../../parts/slider.js';
 import { stripPlot } from '../../parts/strip-plot.js';
 import type { Race } from '../model/race.js';
 import type { LabView } from './lab-view.js';
-import { undoButton } from './running-bar.js';
+import { undoButtons } from './running-bar.js';
+import { numberSlider } from './setting-controls.js';
 
 export interface RaceView {
   readonly race: Race;
@@ -15,19 +17,18 @@ export interface RaceView {
   readonly said: string;
   readonly start: () => void;
   readonly cancel: () => void;
-  readonly changed: () => void;
   readonly copyCsv: () => void;
   readonly saveCsv: () => void;
 }
 
 export function racePanel(view: LabView, raceView: RaceView): TemplateResult {
-  const { words, settings } = view;
-  const { lab } = words;
+  const { lab } = view.words;
   const { race, running, said } = raceView;
-  const canRun = settings.layers.length > 0 && race.chosen.size > 0;
+  const problem = problemOf(view);
+  const canRun = problem === '';
   return html`<h2>${lab.race}</h2>
     <p class="muted">${lab.raceHint}</p>
-    ${runners(view, raceView)} ${numbers(view, raceView)}
+    ${runners(view)} ${numbers(view)}
     <div class="race-bar">
       <button
         class="btn primary"
@@ -39,18 +40,25 @@ export function racePanel(view: LabView, raceView: RaceView): TemplateResult {
       </button>
       <progress max=${race.total || 1} .value=${race.ended} aria-label=${lab.race}></progress>
       <span class="status">${lab.raceProgress(race.ended, race.total)}</span>
-      ${undoButton(view)}
+      ${undoButtons(view)}
     </div>
-    <p class="muted" role="status">
-      ${settings.layers.length === 0 ? lab.raceNoLayers : race.chosen.size === 0 ? lab.raceNone : said}
-    </p>
+    <p class="muted" role="status">${problem === '' ? said : problem}</p>
     ${race.total > 0 ? results(view, raceView) : nothing}`;
 }
 
-function runners(
-  { words, functions }: LabView,
-  { race, running, changed }: RaceView,
-): TemplateResult {
+/** Why no race can start; '' where one can. */
+function problemOf({ words, settings, trainingSamples }: LabView): string {
+  if (trainingSamples === 0) return words.own.noneYet;
+  if (settings.layers.length === 0) return words.lab.raceNoLayers;
+  return settings.race?.length === 0 ? words.lab.raceNone : '';
+}
+
+function runners({ words, functions, settings, change }: LabView): TemplateResult {
+  const chosen = new Set(settings.race);
+  const toggle = (id: string, on: boolean): void => {
+    const ids = functions.map((row): string => row.id);
+    change('', { race: ids.filter((one) => (one === id ? on : chosen.has(one))) });
+  };
   return html`<fieldset class="runners">
     <legend>${words.lab.raceWho}</legend>
     ${functions.map(
@@ -58,39 +66,21 @@ function runners(
         html`<label class="check"
           ><input
             type="checkbox"
-            .checked=${race.chosen.has(id)}
-            aria-disabled=${running ? 'true' : nothing}
-            @change=${(event: Event) => {
-              race.choose(id, (event.target as HTMLInputElement).checked);
-              changed();
-            }}
+            .checked=${live(chosen.has(id))}
+            @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
           /><span>${name}</span></label
         >`,
     )}
   </fieldset>`;
 }
 
-function numbers(view: LabView, { race, changed }: RaceView): TemplateResult {
-  const { words, refuse } = view;
-  const one = (key: 'seeds' | 'epochs', name: string, min: number, max: number, preset: number) =>
-    slider({
-      words,
-      key: `race-${key}`,
-      name,
-      value: race[key],
-      preset,
-      min,
-      max,
-      step: key === 'seeds' ? 1 : 10,
-      change: (value) => {
-        race[key] = Math.round(value);
-        changed();
-      },
-      refuse,
-    });
+function numbers(view: LabView): TemplateResult {
+  const { words, facts, settings } = view;
+  const { lab } = words;
+  const table = classifierTable(facts, settings.dataset);
   return html`<div class="race-numbers">
-    ${one('seeds', words.lab.raceSeeds, 2, 20, 8)}
-    ${one('epochs', words.lab.raceEpochs, 10, 400, 60)}
+    ${numberSlider(view, 'raceSeeds', lab.raceSeeds, table.raceSeeds, { step: 1 })}
+    ${numberSlider(view, 'raceEpochs', lab.raceEpochs, table.raceEpochs, { step: 10 })}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 // How the run goes: the gradient of each layer, loss and accuracy over the epochs.
 import { html, nothing, type TemplateResult } from 'lit';
 import { gradientBars, zeroMark } from '../../parts/gradient-bars.js';
+import { gradientTerms } from '../../training/gradient-terms.js';
 import { layerName, type LabView } from './lab-view.js';
 
 export function gradients(view: LabView): TemplateResult {
@@ -14,7 +15,15 @@ export function gradients(view: LabView): TemplateResult {
   const hasZero = rows.some((row) => row.a === 0 || row.b === 0);
   return html`<div class="stack gradients">
     <p class="fig-title">${words.experiment.gradientTitle}</p>
-    ${gradientBars({ words, rows, pair: b !== undefined })}
+    ${gradientBars({
+      words,
+      rows,
+      pair: b !== undefined,
+      open: (text, layer, world) =>
+        view.arithmetic.number(text, `gradient-${world}-${layer}`, () =>
+          gradientTerms(words, worlds.runs[world === 'a' ? 0 : 1]!, layer),
+        ),
+    })}
     ${
       hasZero
         ? html`<p class="key"><span>${zeroMark}${words.experiment.exactZero}</span></p>`

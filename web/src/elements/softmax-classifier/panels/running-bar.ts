@@ -1,7 +1,7 @@
 // Play, Step, Epoch, Reset, New seed; how far the run is; Undo. Above it, what is compared.
 import { html, nothing, type TemplateResult } from 'lit';
 import { segments } from '../../parts/choice.js';
-import { epochIcon, undoIcon } from '../../parts/icons.js';
+import { epochIcon, redoIcon, undoIcon } from '../../parts/icons.js';
 import { progress, transport, transportButton, type Transport } from '../../parts/transport.js';
 import type { LabView, Mode } from './lab-view.js';
 import { accuracyText, statusText } from './summary.js';
@@ -34,19 +34,33 @@ export function runningBar(view: LabView): TemplateResult {
       seed: view.settings.seed,
       status: barStatus(view),
     })}
-    ${view.said === '' ? nothing : html`<p class="said">${view.said}</p>`} ${undoButton(view)}
+    ${view.said === '' ? nothing : html`<p class="said">${view.said}</p>`} ${undoButtons(view)}
   </div>`;
 }
 
-export function undoButton({ words, canUndo, undo }: LabView): TemplateResult {
+/** Back and forth over what was changed. */
+export function undoButtons({ words, canUndo, canRedo, undo, redo }: LabView): TemplateResult {
+  return html`<div class="undo-pair">
+    ${moveButton(undoIcon, words.undo, words.undoHint, canUndo, undo)}
+    ${moveButton(redoIcon, words.redo, words.redoHint, canRedo, redo)}
+  </div>`;
+}
+
+function moveButton(
+  icon: TemplateResult,
+  name: string,
+  hint: string,
+  can: boolean,
+  press: () => void,
+): TemplateResult {
   return html`<button
     class="btn ghost shrink"
     type="button"
-    title=${words.undoHint}
-    aria-disabled=${canUndo ? nothing : 'true'}
-    @click=${canUndo ? undo : nothing}
+    title=${hint}
+    aria-disabled=${can ? nothing : 'true'}
+    @click=${can ? press : nothing}
   >
-    ${undoIcon}<span>${words.undo}</span>
+    ${icon}<span>${name}</span>
   </button>`;
 }
 

@@ -1,5 +1,6 @@
 // A control for a setting, out of the table that also reads it from the address.
 import { html, type TemplateResult } from 'lit';
+import type { ActivationInfo } from '../../../engine/types.js';
 import { percentText, settingText, type Words } from '../../../locales/index.js';
 import {
   parseNumber,
@@ -77,6 +78,29 @@ export function numberSlider(
     validMax: limits.max,
     change: (value) => view.change(key, { [key]: value }),
     refuse: view.refuse,
+  });
+}
+
+export interface ParameterSlider extends Pick<
+  Slider,
+  'words' | 'key' | 'name' | 'value' | 'change' | 'refuse'
+> {
+  readonly parameter: ActivationInfo['parameters'][number];
+}
+
+/** Beyond this a curve is a wall. */
+const LARGEST_PARAMETER = 1000;
+
+/** A slider for an activation's parameter. */
+export function parameterSlider({ parameter, ...how }: ParameterSlider): TemplateResult {
+  return slider({
+    ...how,
+    preset: parameter.initial,
+    min: parameter.sliderMin,
+    max: parameter.sliderMax,
+    step: 0.01,
+    validMin: Math.max(parameter.validMin, -LARGEST_PARAMETER),
+    validMax: Math.min(parameter.validMax, LARGEST_PARAMETER),
   });
 }
 

@@ -4,11 +4,12 @@ import { fixedText, percentText, type Words } from '../../../locales/index.js';
 import type { TrainingRun } from '../../training/training-run.js';
 import { settingsOf } from '../model/worlds.js';
 import type { LabView } from './lab-view.js';
-import { className, type Named } from './table-shown.js';
+import { className, measuredName, type Named } from './table-shown.js';
 
 type Summed = Pick<LabView, 'words' | 'table' | 'facts' | 'settings' | 'worlds' | 'functions'>;
 
 export function statusText(words: Words, run: TrainingRun): string {
+  if (run.isEmpty) return words.own.none;
   return words.run.status(fixedText(run.training.loss, 3), accuracyText(words, run));
 }
 
@@ -21,9 +22,10 @@ export function summaryOf(view: Summed, run: TrainingRun): string {
   const { words, worlds, facts, functions, table } = view;
   const settings = settingsOf(facts, view.settings)[worlds.runs.indexOf(run)] ?? view.settings;
   const { classifier } = words;
+  if (run.isEmpty) return `${words.own.points}${words.colon}${words.own.none}.`;
   const names: Readonly<Record<string, { name: string }>> = classifier.datasets;
   return classifier.summary({
-    dataset: table?.name ?? names[settings.dataset]?.name ?? settings.dataset,
+    dataset: table?.name ?? names[settings.dataset]?.name ?? measuredName(words, settings.dataset),
     classes: run.classes,
     seed: settings.seed,
     layers: settings.layers.map((layer) => {

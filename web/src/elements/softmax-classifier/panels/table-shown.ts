@@ -1,6 +1,15 @@
-// A measured data set as the panels show it: its names in the reader's language.
+// A measured data set, or the learner's own table, as the panels show it: its names in the reader's language.
 import { tableWords, type Words } from '../../../locales/index.js';
-import { isTableId, type Table } from '../../../state/index.js';
+import {
+  isTableId,
+  OWN_POINTS,
+  OWN_TABLE,
+  type ClassifierSettings,
+  type Table,
+} from '../../../state/index.js';
+
+/** Letters of a name that stands in a key or a menu. */
+const LONGEST_NAME = 24;
 
 export interface ShownTable {
   readonly name: string;
@@ -15,11 +24,13 @@ export interface ShownTable {
 
 export function shownTable(
   words: Words,
-  id: string,
+  settings: ClassifierSettings,
   table: Table | undefined,
 ): ShownTable | undefined {
-  if (!table || !isTableId(id)) return undefined;
-  const { name, source, columns, classes } = tableWords(words.lang)[id];
+  const { dataset } = settings;
+  if (!table) return undefined;
+  if (!isTableId(dataset)) return ownTableShown(words, settings);
+  const { name, source, columns, classes } = tableWords(words.lang)[dataset];
   return {
     name,
     source,
@@ -28,12 +39,32 @@ export function shownTable(
       return column.unit === '' ? said : words.lab.withUnit(said, column.unit);
     }),
     classes: table.classes.map((one) => classes[one] ?? one),
-    isDigits: id === 'digits',
+    isDigits: dataset === 'digits',
   };
+}
+
+function ownTableShown(words: Words, { table }: ClassifierSettings): ShownTable | undefined {
+  if (!table) return undefined;
+  const { columns, classes, labels, labelColumn } = table;
+  return {
+    name: words.own.table,
+    source: words.own.tableSource(labels.length, columns.length, cut(labelColumn)),
+    columns: columns.map(({ name }) => cut(name)),
+    classes: classes.map(cut),
+    isDigits: false,
+  };
+}
+
+/** A name that a learner gave may be a whole sentence: it has to stand beside others. */
+function cut(name: string): string {
+  const letters = Array.from(name);
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('')}…` : name;
 }
 
 /** What a set that is chosen, but perhaps not loaded, is called. */
 export function measuredName(words: Words, id: string): string {
+  if (id === OWN_POINTS) return words.own.points;
+  if (id === OWN_TABLE) return words.own.table;
   return isTableId(id) ? tableWords(words.lang)[id].name : id;
 }
 

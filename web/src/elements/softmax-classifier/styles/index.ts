@@ -10,6 +10,7 @@ import { insideStyles } from './inside.styles.js';
 import { keepStyles } from './keep.styles.js';
 import { layoutStyles } from './lab.styles.js';
 import { networkStyles } from './network.styles.js';
+import { ownStyles } from './own.styles.js';
 import { resultStyles } from './result.styles.js';
 
 export const labStyles = [
@@ -23,6 +24,7 @@ export const labStyles = [
   insideStyles,
   comparisonStyles,
   digitStyles,
+  ownStyles,
   layoutStyles,
   keepStyles,
 ];
