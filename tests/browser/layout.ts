@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { canvasTexts } from './canvas-texts.js';
 import { expect } from './lab-test.js';
-import { overflow, setPageWidth, smallTargets, smallTexts } from './measures.js';
+import { beyondPanels, overflow, setPageWidth, smallTargets, smallTexts } from './measures.js';
 
 export { recordCanvasTexts } from './canvas-texts.js';
 
@@ -15,6 +15,9 @@ export async function expectToFit(
   for (const width of widths) {
     await setPageWidth(page, width);
     await expect.poll(() => overflow(page), { message: `overflow at ${width} px` }).toEqual([]);
+    await expect
+      .poll(() => beyondPanels(page), { message: `beyond their panel at ${width} px` })
+      .toEqual([]);
     expect(await smallTexts(page, 12), `texts at ${width} px`).toEqual([]);
     expect(await smallTargets(page, 40), `targets at ${width} px`).toEqual([]);
   }

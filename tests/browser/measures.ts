@@ -27,6 +27,31 @@ export function overflow(page: Page): Promise<string[]> {
   });
 }
 
+/** What reaches beyond the right edge of its panel, without being scrolled or cut off there. */
+export function beyondPanels(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const isHeld = (element: Element, panel: Element): boolean => {
+      for (let at = element.parentElement; at !== null && at !== panel; at = at.parentElement) {
+        if (getComputedStyle(at).overflowX !== 'visible') return true;
+      }
+      return false;
+    };
+    const visit = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) visit(element.shadowRoot);
+        const panel = element.parentElement?.closest('.panel');
+        if (!panel || !element.checkVisibility()) continue;
+        const { right, width } = element.getBoundingClientRect();
+        if (width === 0 || right <= panel.getBoundingClientRect().right + 0.5) continue;
+        if (!isHeld(element, panel)) found.push(element.outerHTML.slice(0, 90));
+      }
+    };
+    visit(document);
+    return found;
+  });
+}
+
 /** Texts that are rendered smaller than this, but for subscripts and the like. */
 export function smallTexts(page: Page, least: number): Promise<string[]> {
   return page.evaluate((limit) => {

@@ -7,7 +7,7 @@ const counted = (count: number, one: string, many: string): string =>
 export const ownEn = {
   points: 'Your own points',
   pointsHint: 'You paint them, in the picture of what the network decides.',
-  editThese: 'Make these points your own',
+  editThese: 'Edit these points',
   editTheseHint: 'A copy of these points that you can paint into, move and erase',
   tools: 'Tool',
   toolNames: { look: 'Look', paint: 'Paint', move: 'Move', erase: 'Erase' },

@@ -81,6 +81,13 @@ export const stripPlotStyles = css`
       flex: 0 0 100%;
       order: 1;
     }
+    /* The panel ends where the track does. */
+    .strip-ticks i:first-child {
+      translate: 0 0;
+    }
+    .strip-ticks i:last-child {
+      translate: -100% 0;
+    }
     .strip-text {
       margin-inline-start: auto;
       text-align: end;

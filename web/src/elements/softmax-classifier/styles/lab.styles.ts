@@ -53,6 +53,9 @@ export const layoutStyles = css`
     --value-width: 3.5em;
     grid-area: setup;
   }
+  .setup .btn {
+    white-space: normal;
+  }
   .setup .hint {
     margin-top: calc(-1 * var(--s-2));
   }
