@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -105,7 +106,7 @@ TYPED_TEST(MatrixProducts, AreThoseOfPlainLoops) {
   Random random(1, 70);
   for (std::size_t rows = 1; rows <= 9; rows++)
     for (std::size_t samples = 4; samples <= 20; samples += 4)
-      for (const std::size_t depth : {1, 2, 7}) {
+      for (const std::size_t depth : std::initializer_list<std::size_t>{1, 2, 7}) {
         check_product<TypeParam>(rows, depth, samples, random);
         if (testing::Test::HasFatalFailure()) return;
       }
