@@ -41,7 +41,8 @@ export function beyondPanels(page: Page): Promise<string[]> {
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) visit(element.shadowRoot);
         const panel = element.parentElement?.closest('.panel');
-        if (!panel || !element.checkVisibility()) continue;
+        // What stands in a drawing is cut off or not as the drawing says.
+        if (!panel || element.parentElement?.closest('svg') || !element.checkVisibility()) continue;
         const { right, width } = element.getBoundingClientRect();
         if (width === 0 || right <= panel.getBoundingClientRect().right + 0.5) continue;
         if (!isHeld(element, panel)) found.push(element.outerHTML.slice(0, 90));
