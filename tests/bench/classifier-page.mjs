@@ -89,7 +89,7 @@ try {
     const button = (words) => lab.getByRole('button', { name: words, exact: true }).elementHandle();
     const press = (handle) => handle.evaluate((element) => element.click());
 
-    if (name.includes('own points')) await press(await button('Make these points your own'));
+    if (name.includes('own points')) await press(await button('Edit these points'));
     const play = await button('Play');
     await page.waitForTimeout(500);
     const playing = await during(page, async () => {
