@@ -1,9 +1,9 @@
-// Every page, in both languages, from a server and from disk: it comes alive, stays quiet, fits every window and is
-// for everybody.
+// Every page, in both languages, from a server and from disk: it comes alive, stays quiet, fits every window and a
+// sheet of paper, and is for everybody.
 import { fixedText, numberText, percentText, type Words } from '../../web/src/locales/index.js';
 import type { Engine } from '../../web/src/index.js';
 import type { Page } from '@playwright/test';
-import { expectNoViolation } from './accessibility.js';
+import { expectNoViolationInLightAndDark } from './accessibility.js';
 import { expect, siteOnDisk, test } from './lab-test.js';
 import { expectToFit, recordCanvasTexts } from './layout.js';
 import { setPageWidth } from './measures.js';
@@ -13,8 +13,8 @@ const WIDTHS = [1280, 768, 360, 320, 308, 300];
 // The narrow form of the page: what else there is was seen in Chromium.
 const FIREFOX_WIDTHS = [360];
 
-for (const { path, lang, words } of sitePages) {
-  test(`${path} comes alive from a server, under a sub-path and the policy, fits, and runs from disk`, async ({
+for (const { path, lang, words, isAlive } of sitePages) {
+  test(`${path} comes alive from a server, under a sub-path and the policy, fits, prints, and runs from disk`, async ({
     page,
     browserName,
     site,
@@ -36,8 +36,12 @@ for (const { path, lang, words } of sitePages) {
     const leastTexts = path.includes('lessons/') ? 0 : 10;
     await expectToFit(page, browserName === 'firefox' ? FIREFOX_WIDTHS : WIDTHS, leastTexts);
 
-    // One browser is enough for what a page says of itself to assistive technology.
-    if (browserName === 'chromium') await expectNoViolationInLightAndDark(page);
+    // One browser is enough for what a page says of itself to assistive technology and to a printer.
+    if (browserName === 'chromium') {
+      await setPageWidth(page, 1280);
+      await expectPrintable(page, isAlive);
+      await expectNoViolationInLightAndDark(page);
+    }
 
     await page.goto(siteOnDisk + path);
     await expectAlive(page, engine, words);
@@ -94,14 +98,13 @@ test('the theme of the address is there before the first paint', async ({ page, 
   }
 });
 
-async function expectNoViolationInLightAndDark(page: Page): Promise<void> {
-  await setPageWidth(page, 1280);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['light', 'dark']) {
-    await page.locator('#theme').click();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    await expectNoViolation(page);
-  }
+/** On paper there are results and text, but no controls. */
+async function expectPrintable(page: Page, isAlive: boolean): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const controls = page.locator('button, select, input[type="range"], .nav, .btn, .seg');
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+  if (isAlive) await expect(page.locator('main .panel:visible').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
 }
 
 /** Where the links of a page's header lead. */

@@ -1,7 +1,6 @@
-// What a reader has asked the system for: less motion, colours of their own, paper.
+// What a reader has asked the system for: less motion, colours of their own, paper. Each page on paper: pages.spec.ts.
 import { ClassifierOnPage } from '../classifier-on-page.js';
 import { expect, test } from '../lab-test.js';
-import { sitePages, untilReady } from '../pages.js';
 
 test('with reduced motion Play advances in jumps of ten epochs', async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -51,18 +50,6 @@ test('with forced colours every control keeps a border, and what is chosen stand
     .locator('.seg label:has(input[name="function"]) span')
     .evaluateAll((segments) => segments.map((one) => getComputedStyle(one).backgroundColor));
   expect(chosen).not.toBe(other);
-});
-
-test('on paper there are results and text, but no controls', async ({ page, site }) => {
-  for (const { path, isAlive } of sitePages) {
-    await page.goto(site.url + path);
-    await untilReady(page);
-    await page.emulateMedia({ media: 'print' });
-    const controls = page.locator('button, select, input[type="range"], .nav, .btn, .seg');
-    await expect(controls.filter({ visible: true })).toHaveCount(0);
-    if (isAlive) await expect(page.locator('main .panel:visible').first()).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
-  }
 });
 
 test('on paper folds are open, code is complete, and no answer is given away', async ({

@@ -3,18 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 #include <vector>
 
 #include "core/activations.h"
 #include "every_row.h"
+#include "special_values.h"
 #include "ulp.h"
 
 namespace activation_lab {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 // Rising: finely around 0, then by factors to the largest float32, both signs.
 const std::vector<double>& walk() {
@@ -135,7 +133,7 @@ TEST_P(ActivationFact, MirrorsItselfAtZeroExactlyIfItIsZeroCentred) {
 }
 
 TEST_P(ActivationFact, SaturatesWhereItSaysAndNowhereElse) {
-  for (const double x : {1e4, 1e6, 1e30, 3e38, kInfinity})
+  for (const double x : {1e4, 1e6, 1e30, 3e38, double{kInfinity}})
     for (const double sign : {-1.0, 1.0}) {
       const bool saturates = sign < 0 ? row().saturates_left() : row().saturates_right();
       const double slope = std::fabs(derivative(sign * x));

@@ -1,17 +1,14 @@
 // Checks of arguments: the code and the message that every caller sees.
 #include "core/check.h"
+#include "special_values.h"
 
 #include <gtest/gtest.h>
 
-#include <limits>
 #include <string>
 #include <vector>
 
 namespace activation_lab {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 template <class T>
 void expect_error(const Result<T>& result, ErrorCode code, const std::string& message) {

@@ -5,18 +5,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <string>
 #include <type_traits>
 #include <vector>
 
 #include "classifiers.h"
+#include "special_values.h"
 
 namespace activation_lab {
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr float kInfinity = std::numeric_limits<float>::infinity();
 
 template <class R>
 void expect_error(const R& result, ErrorCode code, const std::string& message) {

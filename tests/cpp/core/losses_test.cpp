@@ -3,17 +3,15 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <string>
 #include <vector>
 
 #include "core/random.h"
+#include "special_values.h"
 
 namespace activation_lab {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 LossResult cross_entropy_of(const std::vector<double>& logits, std::size_t label) {
   const Result<LossResult> result = cross_entropy(logits, label);

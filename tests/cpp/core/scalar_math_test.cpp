@@ -3,16 +3,15 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <limits>
 
 #include "core/random.h"
 #include "double_double.h"
+#include "special_values.h"
 #include "ulp.h"
 
 namespace activation_lab {
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kUlp = 2;  // what scalar_math.h promises
 
 double uniform_between(Random& random, double low, double high) {

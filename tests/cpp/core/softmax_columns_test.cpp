@@ -4,18 +4,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 #include "core/losses.h"
 #include "core/random.h"
+#include "special_values.h"
 #include "ulp.h"
 
 namespace activation_lab {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 template <class T>
 class SoftmaxOfColumns : public testing::Test {};

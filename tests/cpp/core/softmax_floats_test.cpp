@@ -3,20 +3,17 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <limits>
 #include <span>
 #include <vector>
 
 #include "core/random.h"
 #include "core/softmax.h"
 #include "core/softmax_row.h"
+#include "special_values.h"
 #include "ulp.h"
 
 namespace activation_lab {
 namespace {
-
-constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
-constexpr float kInfinity = std::numeric_limits<float>::infinity();
 
 // Around every boundary of the kernel: fours, eights, and where a lane becomes a class.
 constexpr std::size_t kClasses[] = {1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 63, 64, 65, 71, 72, 73, 1000};

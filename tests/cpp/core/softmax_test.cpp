@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -12,13 +11,11 @@
 #include "core/random.h"
 #include "double_double.h"
 #include "promise.h"
+#include "special_values.h"
 #include "ulp.h"
 
 namespace activation_lab {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 template <class T>
 std::vector<T> softmax_of(const std::vector<T>& logits, const SoftmaxOptions& options = {}) {
