@@ -56,7 +56,10 @@ test('a hypothesis is run within its budget and reported', async ({ page, site, 
   await expect(element.locator('.outcome')).toContainText('your guess: B is better');
 
   // The budget is one for all comparisons. A's runs were made before, so only the new B's cost; Reset costs nothing.
-  await element.getByRole('combobox', { name: 'Activation of B' }).selectOption('tanh');
+  // What is chosen is looked at: out of sight the experiment would wait.
+  const activation = element.getByRole('combobox', { name: 'Activation of B' });
+  await activation.scrollIntoViewIfNeeded();
+  await activation.selectOption('tanh');
   await expect(element).toContainText('Budget: 15 of 24 runs are spent');
   await hypothesis.waitForEnd();
   await expect(element.locator('.report li')).toHaveCount(2);
