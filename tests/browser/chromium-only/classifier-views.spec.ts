@@ -63,6 +63,20 @@ test('a unit shows its own weights; one that is changed by key changes the netwo
   await expect(lab.status).toHaveText(untouched);
 });
 
+test('the units of a wide layer are eight to a drawing, each with its name', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}classifier.html?layers=relu-20`);
+  const marks = page.locator('softmax-classifier .inside .unit-marks').first().locator('svg');
+  await expect(marks).toHaveCount(3);
+  const names = (await marks.locator('title').allTextContents()).flatMap((text) =>
+    text.split('\n'),
+  );
+  expect(names).toHaveLength(20);
+  expect(new Set(names.map((name) => name.split(':')[0])).size).toBe(20);
+});
+
 test('the insides of the layers and the arithmetic of a point are the engine’s; a step on it too', async ({
   page,
   site,

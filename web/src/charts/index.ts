@@ -5,7 +5,7 @@ export { CurveChart, type Curve, type CurveLook } from './curve-chart.js';
 export type { CurvePoint, JumpDot } from './curve-marks.js';
 export { LossChart, type RunAxes, type RunLine } from './loss-chart.js';
 export {
-  mostLines,
+  linesFor,
   NetworkChart,
   type NetworkLayer,
   type NetworkPicture,

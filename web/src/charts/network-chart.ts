@@ -1,12 +1,13 @@
 // A network as a drawing: a tile a unit, in columns, and a line a weight: as thick as it is large, dashed where it is
 // negative. A unit's tile shows where on the plane it answers. Painted by hand, for there are thousands of lines.
 import {
-  drawBox,
   drawClass,
   drawCross,
-  drawInput,
   drawLine,
-  drawOutline,
+  drawName,
+  fillBoxes,
+  outlineBoxes,
+  outlineChosen,
 } from './network-marks.js';
 import { columnTiles, type Column, type Tile } from './network-tiles.js';
 import { Surface } from './surface.js';
@@ -39,12 +40,18 @@ export interface NetworkUnit {
 
 /** Lines between two columns and in all; of more, the strongest are drawn. */
 const MOST_LINES = 160;
-const ALL_LINES = 640;
+const ALL_LINES = 480;
+/**
+ * Of more lines than this none can be followed: they are straight and thin, and the larger weights only darker. Where
+ * there is no graphics card, curves of all widths would take more than two frames.
+ */
+const MOST_THICK = 240;
 
 export class NetworkChart {
   readonly #surface: Surface;
   readonly #columns: () => readonly Column[];
-  readonly #maps = new UnitMaps();
+  /** Of each layer. */
+  readonly #maps: UnitMaps[] = [];
   #picture: NetworkPicture | undefined;
   #selected: NetworkUnit | undefined;
   /** Of the inputs, then of each layer. */
@@ -121,20 +128,22 @@ export class NetworkChart {
     for (const { weights } of picture.layers) most = Math.max(most, largest(weights));
     if (!(most > 0) || !Number.isFinite(most)) return;
     context.strokeStyle = colours.ink;
-    const limit = mostLines(picture.layers.length);
+    const lines = linesFor(
+      picture.layers.map(({ units, weights }) => ({ units, inputs: weights.length / units })),
+    );
     picture.layers.forEach(({ weights }, layer) => {
       const from = this.#tiles[layer]!;
       const to = this.#tiles[layer + 1]!;
-      for (const index of strongest(weights, most, limit)) {
+      for (const index of strongest(weights, most, lines.most)) {
         const unit = Math.floor(index / from.length);
         const isAside =
           this.#selected !== undefined &&
           (this.#selected.layer !== layer || this.#selected.unit !== unit);
         const share = Math.abs(weights[index]!) / most;
         context.globalAlpha = (0.18 + 0.62 * share) * (isAside ? 0.3 : 1);
-        context.lineWidth = 0.6 + 3.4 * share;
+        context.lineWidth = lines.areThin ? 1 : 0.6 + 3.4 * share;
         context.setLineDash(weights[index]! < 0 ? [5, 3.5] : []);
-        drawLine(context, from[index % from.length]!, to[unit]!);
+        drawLine(context, from[index % from.length]!, to[unit]!, !lines.areThin);
       }
     });
     context.globalAlpha = 1;
@@ -146,9 +155,10 @@ export class NetworkChart {
     colours: ChartColours,
     picture: NetworkPicture,
   ): void {
-    this.#tiles[0]!.forEach((tile, index) =>
-      drawInput(context, colours, tile, picture.inputs[index] ?? ''),
-    );
+    const tiles = this.#tiles[0]!;
+    fillBoxes(context, colours, tiles);
+    outlineBoxes(context, colours, tiles);
+    tiles.forEach((tile, index) => drawName(context, colours, tile, picture.inputs[index] ?? ''));
   }
 
   #drawLayer(
@@ -157,23 +167,33 @@ export class NetworkChart {
     layer: NetworkLayer,
     index: number,
   ): void {
-    const isOutput = index === this.#picture!.layers.length - 1;
+    const { layers, cells } = this.#picture!;
+    const isOutput = index === layers.length - 1;
     const tiles = this.#tiles[index + 1]!;
-    if (layer.maps) this.#maps.paint(layer.maps, layer.units, this.#picture!.cells, colours);
+    const maps = (this.#maps[index] ??= new UnitMaps());
+    if (layer.maps) maps.paint(layer.maps, layer.units, cells, tiles[0]?.size ?? 1, colours);
+    fillBoxes(context, colours, tiles);
     tiles.forEach((tile, unit) => {
-      const isSelected = this.#selected?.layer === index && this.#selected.unit === unit;
-      drawBox(context, colours, tile, isSelected);
       if (layer.dead?.[unit]) drawCross(context, colours, tile);
       else if (isOutput) drawClass(context, colours, tile, unit);
-      else if (layer.maps) this.#maps.draw(context, tile, unit);
-      drawOutline(context, colours, tile, isSelected);
+      else if (layer.maps) maps.draw(context, tile, unit);
     });
+    outlineBoxes(context, colours, tiles);
+    const chosen = this.#selected?.layer === index ? tiles[this.#selected.unit] : undefined;
+    if (chosen) outlineChosen(context, colours, chosen);
   }
 }
 
-/** Lines between two columns: fewer where there are many columns, for a drawing has to be done within a frame. */
-export function mostLines(layers: number): number {
-  return Math.min(MOST_LINES, Math.floor(ALL_LINES / layers));
+/** How the weights of layers of these sizes are drawn. */
+export function linesFor(layers: readonly { readonly units: number; readonly inputs: number }[]): {
+  /** Between two columns: fewer where there are many columns, for a drawing has to be done within a frame. */
+  readonly most: number;
+  /** They are thin and straight, all of them: too many to be followed. */
+  readonly areThin: boolean;
+} {
+  const most = Math.min(MOST_LINES, Math.floor(ALL_LINES / layers.length));
+  const count = layers.reduce((sum, { units, inputs }) => sum + Math.min(most, units * inputs), 0);
+  return { most, areThin: count > MOST_THICK };
 }
 
 /** The places of the `limit` largest weights, or a few more where several are alike. */

@@ -3,42 +3,64 @@ import { classShape } from './class-shapes.js';
 import type { Tile } from './network-tiles.js';
 import type { ChartColours } from './theme.js';
 
-export function drawLine(context: CanvasRenderingContext2D, from: Tile, to: Tile): void {
+export function drawLine(
+  context: CanvasRenderingContext2D,
+  from: Tile,
+  to: Tile,
+  isCurved: boolean,
+): void {
   const start = { x: from.left + from.size, y: from.top + from.size / 2 };
   const end = { x: to.left, y: to.top + to.size / 2 };
   const middle = (start.x + end.x) / 2;
   context.beginPath();
   context.moveTo(start.x, start.y);
-  context.bezierCurveTo(middle, start.y, middle, end.y, end.x, end.y);
+  if (isCurved) context.bezierCurveTo(middle, start.y, middle, end.y, end.x, end.y);
+  else context.lineTo(end.x, end.y);
   context.stroke();
 }
 
-export function roundedBox(context: CanvasRenderingContext2D, tile: Tile): void {
-  context.beginPath();
-  context.roundRect(tile.left, tile.top, tile.size, tile.size, Math.min(6, tile.size / 4));
+/** The radius of a tile's corners. */
+export function cornerOf(size: number): number {
+  return Math.min(6, size / 4);
 }
 
-export function drawBox(
+/** The outlines of tiles as one path: hundreds of paths take a frame, one of hundreds does not. */
+function traceBoxes(context: CanvasRenderingContext2D, tiles: readonly Tile[]): void {
+  context.beginPath();
+  for (const { left, top, size } of tiles) context.roundRect(left, top, size, size, cornerOf(size));
+}
+
+export function fillBoxes(
   context: CanvasRenderingContext2D,
   colours: ChartColours,
-  tile: Tile,
-  isSelected: boolean,
+  tiles: readonly Tile[],
 ): void {
-  roundedBox(context, tile);
+  traceBoxes(context, tiles);
   context.fillStyle = colours.surface;
   context.fill();
-  drawOutline(context, colours, tile, isSelected);
 }
 
-export function drawOutline(
+export function outlineBoxes(
+  context: CanvasRenderingContext2D,
+  colours: ChartColours,
+  tiles: readonly Tile[],
+): void {
+  traceBoxes(context, tiles);
+  context.strokeStyle = colours.ink3;
+  // A line of one pixel is quicker to draw than any wider one.
+  context.lineWidth = (tiles[0]?.size ?? 0) < 20 ? 1 : 1.25;
+  context.stroke();
+}
+
+/** Around the chosen unit, over the thinner line that every tile has. */
+export function outlineChosen(
   context: CanvasRenderingContext2D,
   colours: ChartColours,
   tile: Tile,
-  isSelected: boolean,
 ): void {
-  roundedBox(context, tile);
-  context.strokeStyle = isSelected ? colours.ink : colours.ink3;
-  context.lineWidth = isSelected ? 3 : 1.25;
+  traceBoxes(context, [tile]);
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 3;
   context.stroke();
 }
 
@@ -47,7 +69,7 @@ export function drawCross(
   colours: ChartColours,
   tile: Tile,
 ): void {
-  roundedBox(context, tile);
+  traceBoxes(context, [tile]);
   context.fillStyle = colours.sunken;
   context.fill();
   const near = 0.3 * tile.size;
@@ -77,14 +99,13 @@ export function drawClass(
   context.restore();
 }
 
-/** An input with its name, which may be wider than a letter. */
-export function drawInput(
+/** The name of an input, which may be wider than a letter. */
+export function drawName(
   context: CanvasRenderingContext2D,
   colours: ChartColours,
   tile: Tile,
   name: string,
 ): void {
-  drawBox(context, colours, tile, false);
   const size = Math.max(12, Math.min(16, 0.42 * tile.size)) * colours.scale;
   context.font = `italic ${size}px ${colours.serif}`;
   const { width } = context.measureText(name);

@@ -3,6 +3,7 @@
 import { drawClassMark } from './class-mark.js';
 import { drawAxes, type Area, type PlanePlace, type PlaneWindow } from './plane-axes.js';
 import { RegionCells, type PlaneRegions } from './region-cells.js';
+import { Sprites } from './sprites.js';
 import { Surface } from './surface.js';
 import type { ChartColours } from './theme.js';
 
@@ -27,6 +28,7 @@ const NARROW = 220;
 export class PlaneChart {
   readonly #surface: Surface;
   readonly #cells = new RegionCells();
+  readonly #sprites = new Sprites();
   readonly #axes: boolean;
   #window: PlaneWindow = { xMin: -1.2, xMax: 1.2, yMin: -1.2, yMax: 1.2 };
   #points: PlanePoints = { inputs: [], labels: [], heldOutFrom: 0 };
@@ -205,10 +207,8 @@ export class PlaneChart {
     const { labels } = this.#points;
     const scale = this.#surface.width < NARROW ? 0.5 : this.#surface.width < 340 ? 0.62 : 0.74;
     // Rings first: none may lie on a neighbour's mark.
-    context.strokeStyle = colours.ink2;
-    context.lineWidth = 1;
     for (let index = 0; index < labels.length; index += 1) {
-      if (this.#wrong?.[index]) this.#drawRing(context, index, 9.5 * scale);
+      if (this.#wrong?.[index]) this.#drawWrongRing(context, colours, index, scale);
     }
     const selected = this.#selected;
     for (let index = 0; index < labels.length; index += 1) {
@@ -218,7 +218,9 @@ export class PlaneChart {
     context.fillStyle = colours.surface;
     context.strokeStyle = colours.ink;
     context.lineWidth = 2.5;
-    this.#drawRing(context, selected, 10.5);
+    const { left, top } = this.positionOf(selected);
+    traceRing(context, left, top, 10.5);
+    context.stroke();
     context.fill();
     this.#drawPoint(context, colours, selected, scale);
   }
@@ -255,11 +257,24 @@ export class PlaneChart {
     });
   }
 
-  #drawRing(context: CanvasRenderingContext2D, index: number, radius: number): void {
-    const { left, top } = this.positionOf(index);
-    context.beginPath();
-    context.arc(left, top, radius, 0, 2 * Math.PI);
-    context.stroke();
+  #drawWrongRing(
+    context: CanvasRenderingContext2D,
+    colours: ChartColours,
+    index: number,
+    scale: number,
+  ): void {
+    const radius = 9.5 * scale;
+    const ring = {
+      name: `ring ${radius}`,
+      reach: radius + 1,
+      draw: (own: CanvasRenderingContext2D, { ink2 }: ChartColours) => {
+        own.strokeStyle = ink2;
+        own.lineWidth = 1;
+        traceRing(own, 0, 0, radius);
+        own.stroke();
+      },
+    };
+    this.#sprites.stamp(context, colours, ring, this.positionOf(index));
   }
 
   #drawPoint(
@@ -268,11 +283,24 @@ export class PlaneChart {
     index: number,
     scale: number,
   ): void {
-    drawClassMark(context, colours, {
-      kind: this.#points.labels[index]! % 10,
-      ...this.positionOf(index),
-      scale,
-      hollow: index >= this.#points.heldOutFrom,
-    });
+    const kind = this.#points.labels[index]! % 10;
+    const hollow = index >= this.#points.heldOutFrom;
+    const mark = {
+      name: `${kind} ${scale} ${hollow}`,
+      reach: 10 * scale + 2,
+      draw: (own: CanvasRenderingContext2D) =>
+        drawClassMark(own, colours, { kind, left: 0, top: 0, scale, hollow }),
+    };
+    this.#sprites.stamp(context, colours, mark, this.positionOf(index));
   }
+}
+
+function traceRing(
+  context: CanvasRenderingContext2D,
+  left: number,
+  top: number,
+  radius: number,
+): void {
+  context.beginPath();
+  context.arc(left, top, radius, 0, 2 * Math.PI);
 }

@@ -31,6 +31,7 @@ export const labEn = {
   positive: 'positive weight',
   negative: 'negative weight',
   thickness: 'thicker: larger',
+  darkness: 'stronger: larger',
   answers: 'where the unit’s output is positive, stronger where larger',
   dead: 'dead',
   strongest: (count: number): string =>

@@ -28,6 +28,7 @@ export const labZhHant: LabWords = {
   positive: '正的權重',
   negative: '負的權重',
   thickness: '越粗越大',
+  darkness: '越明顯越大',
   answers: '單元輸出為正的區域，顏色越濃越大',
   dead: '死亡',
   strongest: (count: number) => `兩個大層之間只畫最強的 ${count} 條權重；下方的表列出全部。`,

@@ -36,6 +36,11 @@ export class FrameLoop {
     return this.#running;
   }
 
+  /** Motion is not wanted. */
+  get jumps(): boolean {
+    return this.#calm?.matches ?? false;
+  }
+
   start(): void {
     if (this.#running) return;
     this.#running = true;
@@ -61,13 +66,12 @@ export class FrameLoop {
   readonly #schedule = (): void => {
     this.#cancel();
     if (!this.#running || !this.#visible || document.hidden) return;
-    if (this.#calm?.matches && this.#rest) this.#timer = window.setTimeout(this.#slice, JUMP_PAUSE);
+    if (this.jumps && this.#rest) this.#timer = window.setTimeout(this.#slice, JUMP_PAUSE);
     else this.#frame = requestAnimationFrame(this.#slice);
   };
 
   readonly #slice = (): void => {
-    const jump = this.#calm?.matches ?? false;
-    this.#rest = this.#work({ deadline: performance.now() + BUDGET, jump });
+    this.#rest = this.#work({ deadline: performance.now() + BUDGET, jump: this.jumps });
     this.#schedule();
   };
 

@@ -9,8 +9,8 @@ import { Turns } from './model/turns.js';
 import type { ExplainedPoint, Mode } from './panels/lab-view.js';
 import { Pictures } from './pictures.js';
 
-/** Milliseconds that a look into the layers may take. */
-const PROBE = { running: 8, resting: 20 };
+/** Milliseconds that a look into the layers of all networks may take. */
+const PROBE = { running: 4, resting: 8 };
 
 /** What there is to draw. */
 export interface Drawn {
@@ -42,7 +42,7 @@ export class Drawing {
     const mode = (): Mode | undefined => this.#drawn()?.mode;
     const isFull = (): boolean => !host.compact && mode() !== 'race';
     this.#turns = new Turns([
-      { pause: 0, isOpen: () => mode() !== 'race', draw: () => this.#planes() },
+      { pause: 0, isOpen: () => mode() !== 'race', draw: () => this.#plane() },
       { pause: 60, isOpen: isFull, draw: () => this.lines() },
       { pause: 120, isOpen: () => true, draw: () => this.#words() },
       { pause: 200, isOpen: isFull, draw: () => this.#probe() },
@@ -81,6 +81,7 @@ export class Drawing {
       return;
     }
     this.#turns.mark();
+    this.pictures.outdate();
     this.#turns.settle(this.#attempt);
     this.#host.requestUpdate();
   }
@@ -110,9 +111,9 @@ export class Drawing {
     };
   }
 
-  #planes(): undefined {
+  #plane(): boolean {
     const drawn = this.#drawn();
-    if (drawn) this.pictures.drawPlanes(drawn.model.worlds, drawn.playing);
+    return drawn ? this.pictures.drawPlane(drawn.model.worlds, drawn.playing) : false;
   }
 
   #network(): boolean {
@@ -128,9 +129,9 @@ export class Drawing {
 
   #probe(): undefined {
     const drawn = this.#drawn();
-    for (const run of drawn?.model.worlds.runs ?? []) {
-      run.probeWithin(drawn?.playing ? PROBE.running : PROBE.resting);
-    }
+    const runs = drawn?.model.worlds.runs ?? [];
+    const time = drawn?.playing ? PROBE.running : PROBE.resting;
+    for (const run of runs) run.probeWithin(time / runs.length);
     this.#host.requestUpdate();
   }
 }

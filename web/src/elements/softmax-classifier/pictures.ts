@@ -45,6 +45,9 @@ export class Pictures {
   #guess = { loss: 0, share: 0 };
   #grid = 0;
   #gridCost = 0;
+  /** Whose plane is drawn next, and how many are yet to be brought up to date. */
+  #nextPlane = 0;
+  #planesLeft = 0;
   /** Each hidden layer's units over the plane, and how many of them are yet to be brought up to date. */
   #maps: (Float32Array | undefined)[] = [];
   #nextMap = 0;
@@ -97,22 +100,26 @@ export class Pictures {
     for (const plane of this.planes) plane.setPoints(plotted, this.#window);
   }
 
-  drawPlanes(worlds: Worlds, playing: boolean): void {
+  /** The plane of A or, in its turn, of B; true if the other one is left. */
+  drawPlane({ runs }: Worlds, playing: boolean): boolean {
     // Without a plane there is nothing to draw on: a digit has as many columns as pixels.
-    if (worlds.a.points.dimensions > MOST_PLOTTED) return;
+    if (runs[0]!.points.dimensions > MOST_PLOTTED) return false;
+    const index = this.#nextPlane % runs.length;
+    const run = runs[index]!;
+    this.#nextPlane = index + 1;
+    this.#planesLeft = Math.min(this.#planesLeft, runs.length) - 1;
     const begun = performance.now();
-    const work = (playing ? WORK.running : WORK.resting) / worlds.runs.length;
-    const affordable = GRIDS.findIndex((cells) => cells * cells * worlds.a.size <= work);
+    const work = playing ? WORK.running : WORK.resting;
+    const affordable = GRIDS.findIndex((cells) => cells * cells * run.size <= work);
     const coarsest = affordable < 0 ? GRIDS.length - 1 : affordable;
     const cells = GRIDS[playing ? Math.max(this.#grid, coarsest) : coarsest]!;
-    const drawn = worlds.runs.map((run) => run.grid(this.#window, cells, cells, this.#axes));
+    const probabilities = run.grid(this.#window, cells, cells, this.#axes);
     if (playing) this.#coarsen(performance.now() - begun);
-    worlds.runs.forEach((run, index) =>
-      this.planes[index]!.show(
-        { probabilities: drawn[index]!, columns: cells, rows: cells, classes: run.classes },
-        run.wrongPoints(!playing),
-      ),
+    this.planes[index]!.show(
+      { probabilities, columns: cells, rows: cells, classes: run.classes },
+      run.wrongPoints(!playing),
     );
+    return this.#planesLeft > 0;
   }
 
   /** A point by its number, where no plane shows it. */
@@ -133,8 +140,9 @@ export class Pictures {
     this.accuracy.show(accuracyAxes(words, runs, share), accuracyLines(words, runs));
   }
 
-  /** The units' pictures are to be drawn again, all of them. */
+  /** The planes and the units' pictures are to be drawn again, all of them. */
   outdate(): void {
+    this.#planesLeft = Infinity;
     this.#mapsLeft = Infinity;
   }
 

@@ -37,6 +37,9 @@ import { RaceController } from './race-controller.js';
 import { labStyles } from './styles/index.js';
 import { TableChoice } from './table-choice.js';
 
+/** Milliseconds. */
+const LONG_UPDATE = 5;
+
 /**
  * Attributes: `dataset`, `classes`, `samples`, `noise`, `held-out`, `seed`, `layers` (tanh-8_leaky_relu-8(0.1)),
  * `activation` and its parameters (for all hidden layers), `initializer`, `optimizer` and its numbers (`momentum`,
@@ -59,6 +62,8 @@ export class SoftmaxClassifier extends LabElement {
   #model: LabModel | undefined;
   /** The last settings, for an engine that comes back. */
   #kept: ClassifierSettings | undefined;
+  /** Milliseconds that the panels' longest updates take. */
+  #updateCost = 0;
   readonly #data = new LabData();
   readonly #tables = new TableChoice(this.#data, (id) => {
     this.refused = this.words.lab.notLoaded(measuredName(this.words, id));
@@ -178,6 +183,24 @@ export class SoftmaxClassifier extends LabElement {
   protected override showProblem(error: unknown): void {
     this.pause();
     super.showProblem(error);
+  }
+
+  /**
+   * The panels of a large network take a good part of a frame: while it runs, they do not share one with training. What
+   * is pressed is answered at once, and so is a jump where motion is not wanted.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { playing, jumps } = this.#player;
+    if (playing && !jumps && this.#updateCost > LONG_UPDATE)
+      await new Promise((done) => setTimeout(done));
+    super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const begun = performance.now();
+    super.update(changed);
+    // Not each of them brings all panels up to date.
+    this.#updateCost = Math.max(performance.now() - begun, 0.9 * this.#updateCost);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -50,6 +50,11 @@ export class Player {
     return this.playing ? this.#goal : Math.ceil((epoch + 1) / epochs) * epochs;
   }
 
+  /** Motion is not wanted: Play goes in jumps. */
+  get jumps(): boolean {
+    return this.#loop.jumps;
+  }
+
   /** What the settings ask Play to stop at is reached. */
   get isThere(): boolean {
     const played = this.#played();

@@ -1,6 +1,6 @@
 // The network: a head for each layer, and below the drawing that continues its columns.
 import { html, nothing, type TemplateResult } from 'lit';
-import { mostLines } from '../../../charts/index.js';
+import { linesFor } from '../../../charts/index.js';
 import { numberText } from '../../../locales/index.js';
 import { MOST_LAYERS } from '../../../state/index.js';
 import { plusIcon } from '../../parts/icons.js';
@@ -11,7 +11,7 @@ import { unitPanel, unitStateText } from './unit-panel.js';
 export function networkPanel(view: LabView): TemplateResult {
   const { words, worlds } = view;
   const { layout } = worlds.a;
-  const lines = mostLines(layout.length);
+  const lines = linesFor(layout);
   return html`${networkTitle(view)}
     <div class="network-scroll" role="group" aria-label=${words.lab.networkRegion}>
       <div class="network-inner">
@@ -25,8 +25,8 @@ export function networkPanel(view: LabView): TemplateResult {
     </div>
     ${networkKey(view)}
     ${
-      layout.some(({ inputs, units }) => inputs * units > lines)
-        ? html`<p class="hint">${words.lab.strongest(lines)}</p>`
+      layout.some(({ inputs, units }) => inputs * units > lines.most)
+        ? html`<p class="hint">${words.lab.strongest(lines.most)}</p>`
         : nothing
     }
     ${unitPanel(view)}`;
@@ -71,8 +71,9 @@ function networkHeads(view: LabView): TemplateResult {
   </ol>`;
 }
 
-function networkKey({ words }: LabView): TemplateResult {
+function networkKey({ words, worlds }: LabView): TemplateResult {
   const { lab } = words;
+  const { areThin } = linesFor(worlds.a.layout);
   const line = (dashed: boolean): TemplateResult =>
     html`<svg
       class="key-line ${dashed ? 'dashed' : ''}"
@@ -86,7 +87,7 @@ function networkKey({ words }: LabView): TemplateResult {
   return html`<p class="key">
     <span>${line(false)}${lab.positive}</span>
     <span>${line(true)}${lab.negative}</span>
-    <span>${lab.thickness}</span>
+    <span>${areThin ? lab.darkness : lab.thickness}</span>
     <span><i class="key-map"></i>${lab.answers}</span>
     <span><i class="key-dead"></i>${lab.dead}</span>
   </p>`;

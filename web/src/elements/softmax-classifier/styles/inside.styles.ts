@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const insideStyles = css`
   .inside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s-3);
     margin: 0;
     padding: 0;
@@ -17,6 +18,9 @@ export const insideStyles = css`
     padding-top: var(--s-3);
     border-top: 1px solid var(--line);
     line-height: 1.4;
+    /* Ten layers of sixty-four units take a frame to lay out, and most of them are out of sight. */
+    content-visibility: auto;
+    contain-intrinsic-height: auto 6rem;
   }
   .inside h3 {
     margin: 0;
@@ -87,6 +91,11 @@ export const insideStyles = css`
       left: 0 !important;
       width: auto;
       max-width: none;
+    }
+  }
+  @media print {
+    .inside > li {
+      content-visibility: visible;
     }
   }
 `;
