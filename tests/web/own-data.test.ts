@@ -1,8 +1,17 @@
 // A learner's own data: points and tables come back from an address and from a file exactly as they were, what is
 // broken is refused and named, and the model shows them.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { exportedNetwork } from '../../web/src/elements/softmax-classifier/exported.js';
 import { LabModel } from '../../web/src/elements/softmax-classifier/model/lab-model.js';
 import { factsOf } from '../../web/src/elements/softmax-classifier/model/worlds.js';
+import { shownTable } from '../../web/src/elements/softmax-classifier/panels/table-shown.js';
+import { exportCode } from '../../web/src/export/index.js';
+import { wordsFor } from '../../web/src/locales/index.js';
 import {
   keptTexts,
   leftOut,
@@ -249,5 +258,42 @@ describe('the model with own data', () => {
       expect(points.scale?.mean[1]).toBeCloseTo((2.5 + 4 + 6) / 3, 6);
       expect(model.worlds.a.classes).toBe(2);
     });
+  });
+});
+
+describe("a network that was trained on a learner's own table", () => {
+  it('gives its own probabilities and the table’s classes as a JavaScript program', () => {
+    const { settings: small } = read('layers=tanh-5');
+    const settings: ClassifierSettings = { ...small, dataset: 'table', table };
+    const model = new LabModel(engine, preset, settings);
+    const folder = mkdtempSync(join(tmpdir(), 'activation-lab-own-'));
+    try {
+      const { a: run } = model.worlds;
+      run.takeSteps(20);
+      const words = wordsFor('en');
+      const names = { words, table: shownTable(words, settings, table) };
+      const network = exportedNetwork(names, settings, run);
+      expect(network.classes).toEqual(['a "b"', '貓']);
+      const path = join(folder, 'network.mjs');
+      writeFileSync(path, exportCode('javascript', network, 'en'));
+      // The rows as they stand in the learner's table, not as the network is given them.
+      const rows = [0, 1, 2].map((index) => [...run.measuredInput(index)]);
+      rows[0]!.forEach((value, at) => expect(value).toBeCloseTo([1, 2.5][at]!, 5));
+      const driver = `import { predict } from ${JSON.stringify(pathToFileURL(path).href)};
+        console.log(JSON.stringify(${JSON.stringify(rows)}.map(predict)));`;
+      const out = execFileSync(process.execPath, ['--input-type=module', '--eval', driver], {
+        encoding: 'utf8',
+      });
+      const given = (JSON.parse(out.trim().split('\n').at(-1)!) as number[][]).flat();
+      const { inputs, dimensions, heldOutFrom } = run.points;
+      const own = run.predict(inputs.slice(0, dimensions * heldOutFrom));
+      expect(given).toHaveLength(own.length);
+      given.forEach((p, at) => expect(p).toBeCloseTo(own[at]!, 5));
+      // A trained network, not an undecided one.
+      expect(Math.max(...given)).toBeGreaterThan(0.55);
+    } finally {
+      rmSync(folder, { recursive: true });
+      model.dispose();
+    }
   });
 });

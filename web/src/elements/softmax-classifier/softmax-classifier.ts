@@ -193,7 +193,7 @@ export class SoftmaxClassifier extends LabElement {
     const { playing, jumps } = this.#player;
     if (playing && !jumps && this.#updateCost > LONG_UPDATE)
       await new Promise((done) => setTimeout(done));
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
