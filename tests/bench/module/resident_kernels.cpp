@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "core/activations.h"
-#include "core/losses.h"
 #include "core/softmax.h"
+#include "core/softmax_columns.h"
 
 #define EXPORTED(name) extern "C" __attribute__((export_name(name)))
 
@@ -58,21 +58,32 @@ bool softmax_resident(const float* logits, float* out, std::size_t n, std::size_
   return softmax<float>({logits, n}, {out, n}, {.temperature = 1, .classes = classes}).ok();
 }
 
-// p and the gradient p - y of each row's cross-entropy, as the classifier computes them.
+// p and the gradient p - y of each row's cross-entropy, as the classifier computes them: four samples at
+// once, whose logits stand in columns. The rows are turned into columns and back.
 EXPORTED("softmax_and_gradient")
 void softmax_and_gradient(const float* logits, const std::uint8_t* labels, float* p,
                           float* gradient, std::size_t rows, std::size_t classes) {
-  static std::vector<double> row, probabilities, slopes;
-  row.resize(classes);
-  probabilities.resize(classes);
-  slopes.resize(classes);
-  for (std::size_t r = 0; r < rows; r++) {
-    const std::size_t first = r * classes;
-    for (std::size_t k = 0; k < classes; k++) row[k] = static_cast<double>(logits[first + k]);
-    cross_entropy_row(row, labels[r], probabilities, slopes);
+  SoftmaxColumns softmax(classes);
+  std::vector<float> columns(4 * classes);
+  for (std::size_t first = 0; first < rows; first += 4) {
+    const std::size_t count = rows - first < 4 ? rows - first : 4;
+    for (std::size_t k = 0; k < classes; k++)
+      for (std::size_t s = 0; s < count; s++)
+        columns[4 * k + s] = logits[(first + s) * classes + k];
+    softmax.read(columns.data(), 4);
     for (std::size_t k = 0; k < classes; k++) {
-      p[first + k] = static_cast<float>(probabilities[k]);
-      gradient[first + k] = static_cast<float>(slopes[k]);
+      float four[4];
+      softmax.write_probabilities(k, four);
+      for (std::size_t s = 0; s < count; s++) {
+        const std::size_t at = (first + s) * classes + k;
+        p[at] = four[s];
+        gradient[at] = four[s];
+      }
+    }
+    for (std::size_t s = 0; s < count; s++) {
+      const std::size_t label = labels[first + s];
+      gradient[(first + s) * classes + label] =
+          -static_cast<float>(softmax.probability_of_others(label, s));
     }
   }
 }
