@@ -1,5 +1,5 @@
-// A network as a drawing: a tile a unit, in columns, and a line a weight: as thick as it is large, dashed where it is
-// negative. A unit's tile shows where on the plane it answers. Painted by hand, for there are thousands of lines.
+// A network as a drawing: a tile a unit, in columns, and a line a weight: as thick as it is large, or as strong where
+// there are many, dashed where it is negative. A unit's tile shows where on the plane it answers. Painted by hand, for there are thousands of lines.
 import {
   drawClass,
   drawCross,

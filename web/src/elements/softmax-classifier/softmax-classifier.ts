@@ -17,6 +17,7 @@ import { LabElement, type Engine } from '../lab-element.js';
 import { Announcer } from '../parts/announcer.js';
 import { ArithmeticPopover } from '../parts/arithmetic.js';
 import { problemPanel } from '../parts/state-panel.js';
+import { UpdatePace } from '../parts/update-pace.js';
 import { DigitPad } from './digit-pad.js';
 import { drawnDigit, showNextSample } from './digit-paper.js';
 import { Drawing, inputNames } from './drawing.js';
@@ -36,9 +37,6 @@ import { PointsEditor } from './points-editor.js';
 import { RaceController } from './race-controller.js';
 import { labStyles } from './styles/index.js';
 import { TableChoice } from './table-choice.js';
-
-/** Milliseconds. */
-const LONG_UPDATE = 5;
 
 /**
  * Attributes: `dataset`, `classes`, `samples`, `noise`, `held-out`, `seed`, `layers` (tanh-8_leaky_relu-8(0.1)),
@@ -62,8 +60,7 @@ export class SoftmaxClassifier extends LabElement {
   #model: LabModel | undefined;
   /** The last settings, for an engine that comes back. */
   #kept: ClassifierSettings | undefined;
-  /** Milliseconds that the panels' longest updates take. */
-  #updateCost = 0;
+  readonly #pace = new UpdatePace();
   readonly #data = new LabData();
   readonly #tables = new TableChoice(this.#data, (id) => {
     this.refused = this.words.lab.notLoaded(measuredName(this.words, id));
@@ -191,16 +188,13 @@ export class SoftmaxClassifier extends LabElement {
    */
   protected override async scheduleUpdate(): Promise<void> {
     const { playing, jumps } = this.#player;
-    if (playing && !jumps && this.#updateCost > LONG_UPDATE)
-      await new Promise((done) => setTimeout(done));
+    const pause = playing && !jumps ? this.#pace.pause() : undefined;
+    if (pause) await pause;
     await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    const begun = performance.now();
-    super.update(changed);
-    // Not each of them brings all panels up to date.
-    this.#updateCost = Math.max(performance.now() - begun, 0.9 * this.#updateCost);
+    this.#pace.measure(() => super.update(changed));
   }
 
   protected override updated(changed: PropertyValues): void {
