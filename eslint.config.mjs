@@ -1,4 +1,5 @@
 // Lint rules. The two of our own, in tests/lint, guard the design: who may use whom, and where numbers come from.
+// Rules that must know a value's type stand in .oxlintrc.json, whose program takes a tenth of the time for them.
 import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 import { folderImports } from './tests/lint/folder-imports.mjs';
@@ -97,19 +98,14 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // A base names the arguments that only its heirs use.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // `row[i]!` says that the index is right; `row[i] ?? 0` would invent a number.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // A number in a template is meant as it reads; () => doThis() is the plain way to write a handler.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
   {

@@ -35,7 +35,7 @@ const packageStep = () => ({
     rmSync(join(root, 'dist/package'), { recursive: true, force: true });
     const { build } = await import('vite');
     await build({ configFile: join(root, 'web/vite.package.config.ts'), logLevel: 'warn' });
-    runNode('node_modules/typescript/bin/tsc', '-p', 'web/tsconfig.package.json');
+    runNode('node_modules/typescript-7/bin/tsc', '-p', 'web/tsconfig.package.json');
   },
 });
 

@@ -163,9 +163,9 @@ export const all = [ids, ys, loss, code];
 `;
 
   it.each([
-    ['NodeNext', 'NodeNext'],
-    ['ESNext', 'Bundler'],
-  ])('the types hold with module %s, resolution %s', (module, moduleResolution) => {
+    ['NodeNext', 'NodeNext', 'typescript'],
+    ['ESNext', 'Bundler', 'typescript-7'],
+  ])('the types hold with module %s, resolution %s, %s', (module, moduleResolution, compiler) => {
     const folder = join(project, moduleResolution);
     mkdirSync(folder);
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
@@ -181,7 +181,7 @@ export const all = [ids, ys, loss, code];
       join(folder, 'tsconfig.json'),
       JSON.stringify({ compilerOptions, include: ['consumer.ts'] }),
     );
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const tsc = join(root, 'node_modules', compiler, 'bin/tsc');
     expect(run(process.execPath, [tsc, '-p', folder])).toBe('');
   });
 });

@@ -71,7 +71,7 @@ describe('a row that is added to the registry', () => {
     const include = ['web/src/engine', 'tests/engine/added-row.test.ts'];
     const config = { extends: './tsconfig.json', include };
     writeFileSync(join(copy, 'tsconfig.added-row.json'), JSON.stringify(config));
-    await runNode(copy, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.added-row.json');
+    await runNode(copy, 'node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.added-row.json');
   });
 
   it('is listed, computed, trained with, and met by the tests of every row', async () => {

@@ -14,7 +14,8 @@ export function linters(root) {
       program: tools.clangFormat.locate() ?? 'clang-format',
       args: ['--dry-run', '--Werror', ...cppFiles(root)],
     },
-    { name: 'tsc', ...script('node_modules/typescript/bin/tsc', '--noEmit') },
+    { name: 'tsc', ...script('node_modules/typescript-7/bin/tsc', '--noEmit') },
+    { name: 'oxlint', ...script('node_modules/oxlint/bin/oxlint', '--deny-warnings') },
     { name: 'eslint', ...script('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.') },
     { name: 'publint', ...script('node_modules/publint/src/cli.js', 'run', '--strict') },
     {
