@@ -27,7 +27,7 @@ const engineStep = ({ check }) => ({
 });
 
 /** web/src to dist/package: modules, declarations, the wasm beside them. */
-const packageStep = () => ({
+export const packageStep = () => ({
   name: 'package',
   inputs: [...common, 'tsconfig.json', 'web', 'build/engine'],
   outputs: ['dist/package'],

@@ -26,8 +26,12 @@ import { WORDS } from './layout/words.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'dist/site');
 
-/** Builds dist/site. The engine and dist/package must be there. */
-export async function buildSite() {
+/**
+ * Builds dist/site. The engine and dist/package must be there.
+ * @param {{ record?: boolean }} [options] without `record`, no experiment is played: a page that cannot run has nothing
+ *   to show in its place
+ */
+export async function buildSite({ record = true } = {}) {
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
   await bundleAlone('theme');
@@ -46,7 +50,11 @@ export async function buildSite() {
     ...Object.fromEntries(scripts),
   });
   const formulas = new Formulas();
-  const pages = await renderPages([...readPages(join(root, 'site/pages')), ...lessons], formulas);
+  const pages = await renderPages(
+    [...readPages(join(root, 'site/pages')), ...lessons],
+    formulas,
+    record,
+  );
   for (const { path, html } of pages) {
     await mkdir(dirname(join(output, path)), { recursive: true });
     await writeFile(join(output, path), html);
@@ -78,9 +86,10 @@ async function writeTableScripts() {
 /**
  * @param {readonly Page[]} pages
  * @param {Formulas} formulas
+ * @param {boolean} record
  * @returns {Promise<RenderedPage[]>}
  */
-async function renderPages(pages, formulas) {
+async function renderPages(pages, formulas, record) {
   // The built package is JavaScript; its source has the types.
   const built = /** @type {unknown} */ (await import('../dist/package/index.js'));
   const { loadEngine } = /** @type {typeof import('../web/src/index.js')} */ (built);
@@ -95,7 +104,7 @@ async function renderPages(pages, formulas) {
       throw new Error(`${page.file}: ${error instanceof Error ? error.message : error}`);
     }
   });
-  const recorded = await recordCalls(contents.flatMap(callsIn));
+  const recorded = record ? await recordCalls(contents.flatMap(callsIn)) : () => undefined;
   return pages.map((page, at) => {
     const { slug, lang } = page;
     const content = insertRecordings(contents[at] ?? '', lang, recorded, version);

@@ -78,6 +78,16 @@ export async function buildEngine(copy: string): Promise<void> {
   await runNodeWith(reuse(), copy, '--input-type=module', '--eval', script);
 }
 
+/** Its package and its site, without the results of experiments, which the row does not change and which take time. */
+export async function buildPages(copy: string): Promise<void> {
+  const script = `
+    const { packageStep } = await import('./site/build-plan.mjs');
+    await packageStep().run();
+    const { buildSite } = await import('./site/build.mjs');
+    await buildSite({ record: false });`;
+  await runNode(copy, '--input-type=module', '--eval', script);
+}
+
 /** Lets the copy take the tree's own objects, where the tree has been built as it stands. */
 function reuse(): Record<string, string> {
   const objects = join(root, 'build/wasm');

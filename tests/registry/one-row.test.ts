@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium as chromiumOptions } from '../browser/browsers.js';
-import { buildEngine, copyWithOneRow, root, runNode } from './copy-with-one-row.js';
+import { buildEngine, buildPages, copyWithOneRow, root, runNode } from './copy-with-one-row.js';
 
 let copy = '';
 let before = new Map<string, string>();
@@ -102,7 +102,7 @@ describe('on the pages of the copy', () => {
   }
 
   it('stands in the explorer, with its slider and its numbers', async () => {
-    await runNode(copy, 'site/build-all.mjs');
+    await buildPages(copy);
     const page = await pageOf('explorer.html?activation=scaled_relu&x=3');
     const plot = page.locator('activation-plot');
     await plot.getByText('f(3)').first().waitFor();

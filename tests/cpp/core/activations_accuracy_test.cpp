@@ -16,6 +16,7 @@
 #include "error_sweep.h"
 #include "every_row.h"
 #include "promise.h"
+#include "seeds.h"
 #include "ulp.h"
 
 namespace activation_lab {
@@ -25,7 +26,7 @@ namespace {
 #ifdef __wasm__
 constexpr std::uint32_t kStride = 61001;
 #else
-const std::uint32_t kStride = std::getenv("ACTIVATION_LAB_SANITIZED") ? 1999993 : 6101;
+const std::uint32_t kStride = is_sanitized() ? 1999993 : 6101;
 #endif
 
 struct Recorded {

@@ -12,6 +12,7 @@
 #include "classifiers.h"
 #include "core/random.h"
 #include "every_row.h"
+#include "seeds.h"
 
 namespace activation_lab {
 namespace {
@@ -108,8 +109,6 @@ struct GradientCheck {
     return !testing::Test::HasFatalFailure();
   }
 };
-
-constexpr std::uint64_t kSeeds = 20;
 
 class NetworkGradient : public EveryRow {};
 ACTIVATION_LAB_FOR_EVERY_ROW(NetworkGradient);
