@@ -28,8 +28,8 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kBoth,
-     .value = [](auto x) { return 1 / (1 + exp(-x)); },
-     .derivative = [](auto x) { return 1 / (2 * one_plus_cosh(x)); }},
+     .f = in_one_walk([](auto x) { return 1 / (1 + exp(-x)); },
+                      [](auto x) { return 1 / (2 * one_plus_cosh(-x)); })},
 
     {.id = "relu",
      .name = "ReLU",
@@ -40,8 +40,8 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .value = linear([](auto x) { return max(x, 0); }),
-     .derivative = linear([](auto x) { return keep_nan(x, select(x > 0, 1, 0)); })},
+     .f = in_one_walk(linear([](auto x) { return max(x, 0); }),
+                      linear([](auto x) { return keep_nan(x, select(x > 0, 1, 0)); }))},
 
     {.id = "leaky_relu",
      .name = "Leaky ReLU",
@@ -54,10 +54,11 @@ constexpr Activation kActivations[] = {
      .zero_centred = false,
      .saturates = Saturates::kNowhere,
      // Branches on x, unless the larger of x and alpha x, a third of the steps, is the same function.
-     .value = linear([](auto x, auto alpha) {
-       return lies_in(alpha, 0, 1) ? max(x, alpha * x) : select(x < 0, alpha * x, x);
-     }),
-     .derivative = linear([](auto x, auto alpha) { return keep_nan(x, select(x > 0, 1, alpha)); })},
+     .f = in_one_walk(
+         linear([](auto x, auto alpha) {
+           return lies_in(alpha, 0, 1) ? max(x, alpha * x) : select(x < 0, alpha * x, x);
+         }),
+         linear([](auto x, auto alpha) { return keep_nan(x, select(x > 0, 1, alpha)); }))},
 
     {.id = "elu",
      .name = "ELU",
@@ -69,8 +70,8 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .value = [](auto x, auto alpha) { return select(x < 0, alpha * expm1(x), x); },
-     .derivative = [](auto x, auto alpha) { return select(x > 0, 1, alpha * exp(x)); }},
+     .f = in_one_walk([](auto x, auto alpha) { return select(x < 0, alpha * expm1(x), x); },
+                      [](auto x, auto alpha) { return select(x > 0, 1, alpha * exp(x)); })},
 
     {.id = "tanh",
      .name = "tanh",
@@ -80,8 +81,8 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = true,
      .saturates = Saturates::kBoth,
-     .value = [](auto x) { return 1 / (1 + 2 / expm1(2 * x)); },
-     .derivative = [](auto x) { return 2 / one_plus_cosh(2 * x); }},
+     .f = in_one_walk([](auto x) { return 1 / (1 + 2 / expm1(2 * x)); },
+                      [](auto x) { return 2 / one_plus_cosh(2 * x); })},
 
     {.id = "selu",
      .name = "SELU",
@@ -93,10 +94,9 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .value =
+     .f = in_one_walk(
          [](auto x) { return select(x < 0, kSeluScale * kSeluAlpha * expm1(x), kSeluScale * x); },
-     .derivative =
-         [](auto x) { return select(x > 0, kSeluScale, kSeluScale * kSeluAlpha * exp(x)); }},
+         [](auto x) { return select(x > 0, kSeluScale, kSeluScale * kSeluAlpha * exp(x)); })},
 
     {.id = "softplus",
      .name = "Softplus",
@@ -106,8 +106,8 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .value = [](auto x) { return max(x, 0) + log1p(exp(-abs(x))); },
-     .derivative = [](auto x) { return 1 / (1 + exp(-x)); }},
+     .f = {[](auto x) { return max(x, 0) + log1p(exp(-abs(x))); },
+           [](auto x) { return 1 / (1 + exp(-x)); }}},
 
     {.id = "softsign",
      .name = "Softsign",
@@ -118,16 +118,14 @@ constexpr Activation kActivations[] = {
      .zero_centred = true,
      .saturates = Saturates::kBoth,
      // From 10^39 on the quotient is 1, and infinity over infinity is never asked for.
-     .value =
-         [](auto x) {
-           auto bounded = min(max(x, -1e39), 1e39);
-           return bounded / (1 + abs(bounded));
-         },
-     .derivative =
-         [](auto x) {
-           auto root = 1 / (1 + abs(x));
-           return root * root;
-         }},
+     .f = {[](auto x) {
+             auto bounded = min(max(x, -1e39), 1e39);
+             return bounded / (1 + abs(bounded));
+           },
+           [](auto x) {
+             auto root = 1 / (1 + abs(x));
+             return root * root;
+           }}},
 
     // The smooth gates below are relu(x) - |x| gate(-|x|): x gate(x) without its overflows.
     {.id = "gelu",
@@ -138,16 +136,14 @@ constexpr Activation kActivations[] = {
      .monotonic = false,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .value =
-         [](auto x) {
-           auto a = normal_clip(x);
-           return max(x, 0) - divided(a * normal_tail(a));
-         },
-     .derivative =
-         [](auto x) {
-           auto left = divided(normal_reach(normal_clip(x)));
-           return select(x > 0, 1 - left, left);
-         }},
+     .f = {[](auto x) {
+             auto a = normal_clip(x);
+             return max(x, 0) - divided(a * normal_tail(a));
+           },
+           [](auto x) {
+             auto left = divided(normal_reach(normal_clip(x)));
+             return select(x > 0, 1 - left, left);
+           }}},
 
     {.id = "gelu_tanh",
      .name = "GELU (tanh)",
@@ -159,21 +155,19 @@ constexpr Activation kActivations[] = {
      .monotonic = false,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .value =
-         [](auto x) {
-           auto a = tail_clip(x);
-           return max(x, 0) - divided(a / (1 + gelu_tanh_power(a)));
-         },
-     .derivative =
-         [](auto x) {
-           constexpr double r = kGeluTanhRoot[0];
-           auto a = tail_clip(x);
-           auto d = kGeluTanhSlope * from_root(kGeluTanhRoot, a);
-           auto cubic = 0.044715 * (a * a + r * a + r * r);
-           auto left = divided(gate_reach(d * (1 + 3 * cubic), d * (1 + cubic), kGeluTanhPower,
-                                          [&] { return 1 / gelu_tanh_power(a); }));
-           return select(x > 0, 1 - left, left);
-         }},
+     .f = {[](auto x) {
+             auto a = tail_clip(x);
+             return max(x, 0) - divided(a / (1 + gelu_tanh_power(a)));
+           },
+           [](auto x) {
+             constexpr double r = kGeluTanhRoot[0];
+             auto a = tail_clip(x);
+             auto d = kGeluTanhSlope * from_root(kGeluTanhRoot, a);
+             auto cubic = 0.044715 * (a * a + r * a + r * r);
+             auto left = divided(gate_reach(d * (1 + 3 * cubic), d * (1 + cubic), kGeluTanhPower,
+                                            [&] { return 1 / gelu_tanh_power(a); }));
+             return select(x > 0, 1 - left, left);
+           }}},
 
     {.id = "silu",
      .name = "SiLU",
@@ -183,18 +177,16 @@ constexpr Activation kActivations[] = {
      .monotonic = false,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .value =
-         [](auto x) {
-           auto a = tail_clip(x);
-           return max(x, 0) - divided(a / (1 + exp(a)));
-         },
-     .derivative =
-         [](auto x) {
-           auto a = tail_clip(x);
-           auto d = from_root(kSiluRoot, a);
-           auto left = divided(gate_reach(d, d, kSiluPower, [&] { return exp(-a); }));
-           return select(x > 0, 1 - left, left);
-         }},
+     .f = {[](auto x) {
+             auto a = tail_clip(x);
+             return max(x, 0) - divided(a / (1 + exp(a)));
+           },
+           [](auto x) {
+             auto a = tail_clip(x);
+             auto d = from_root(kSiluRoot, a);
+             auto left = divided(gate_reach(d, d, kSiluPower, [&] { return exp(-a); }));
+             return select(x > 0, 1 - left, left);
+           }}},
 
     {.id = "mish",
      .name = "Mish",
@@ -205,7 +197,7 @@ constexpr Activation kActivations[] = {
      .zero_centred = false,
      .saturates = Saturates::kLeft,
      // tanh(ln(1 + e)) = e (e + 2) / (e (e + 2) + 2); above 40 it is 1 in double.
-     .value =
+     .f = {
          [](auto x) {
            auto c = min(clip_exponent(x), 40);
            auto power = exp(c);
@@ -213,8 +205,7 @@ constexpr Activation kActivations[] = {
            auto gate = divided(power * (c * ((e + 2) / (e * (e + 2) + 2))));
            return select(x > 40, x, gate);
          },
-     // e^x w(x) / (e^2x + 2 e^x + 2)^2 (Misra 2019, arXiv 1908.08681); left of -1, w from its root.
-     .derivative =
+         // e^x w(x) / (e^2x + 2 e^x + 2)^2 (Misra 2019, arXiv 1908.08681); left of -1, w from its root.
          [](auto x) {
            constexpr double k = kMishPower[0];
            auto c = min(clip_exponent(x), 40);
@@ -228,7 +219,7 @@ constexpr Activation kActivations[] = {
            auto w = select(c < -1, left, right);
            auto under = e * (e + 2) + 2;
            return divided(power * (w / (under * under)));
-         }},
+         }}},
 
     {.id = "relu6",
      .name = "ReLU6",
@@ -239,9 +230,9 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kBoth,
-     .value = linear([](auto x) { return min(max(x, 0), 6); }),
-     .derivative =
-         linear([](auto x) { return keep_nan(x, select(x > 0, select(x < 6, 1, 0), 0)); })},
+     .f = in_one_walk(linear([](auto x) { return min(max(x, 0), 6); }), linear([](auto x) {
+                        return keep_nan(x, select(x > 0, select(x < 6, 1, 0), 0));
+                      }))},
 
     {.id = "hard_sigmoid",
      .name = "Hard Sigmoid",
@@ -252,9 +243,9 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kBoth,
-     .value = [](auto x) { return min(max(x + 3, 0), 6) / 6; },
-     .derivative =
-         linear([](auto x) { return keep_nan(x, select(x > -3, select(x < 3, 1 / 6.0, 0), 0)); })},
+     .f = {[](auto x) { return min(max(x + 3, 0), 6) / 6; }, linear([](auto x) {
+             return keep_nan(x, select(x > -3, select(x < 3, 1 / 6.0, 0), 0));
+           })}},
 
     {.id = "hard_swish",
      .name = "Hard Swish",
@@ -266,12 +257,11 @@ constexpr Activation kActivations[] = {
      .monotonic = false,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .value = [](auto x) { return max(x, -3) * (min(max(x + 3, 0), 6) / 6); },
-     .derivative =
-         [](auto x) {
-           auto bounded = min(max(x, -3), 3);
-           return keep_nan(x, select(x < 3, select(x > -3, (2 * bounded + 3) / 6, 0), 1));
-         }},
+     .f = {[](auto x) { return max(x, -3) * (min(max(x + 3, 0), 6) / 6); },
+           [](auto x) {
+             auto bounded = min(max(x, -3), 3);
+             return keep_nan(x, select(x < 3, select(x > -3, (2 * bounded + 3) / 6, 0), 1));
+           }}},
 
     {.id = "linear",
      .name = "Linear",
@@ -281,8 +271,8 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = true,
      .saturates = Saturates::kNowhere,
-     .value = linear([](auto x) { return x; }),
-     .derivative = linear([](auto x) { return keep_nan(x, 1); })},
+     .f = in_one_walk(linear([](auto x) { return x; }),
+                      linear([](auto x) { return keep_nan(x, 1); }))},
 };
 
 }  // namespace
@@ -333,7 +323,7 @@ Status apply(const Activation& activation, Part part, std::span<const T> in, std
   if (in.data() != out.data() && in.data() < out.data() + out.size() && out.data() < end)
     return Error{ErrorCode::kInvalidArgument,
                  "out overlaps the input in part; it must be the input itself or lie apart"};
-  const Formula& formula = part == Part::kValue ? activation.value : activation.derivative;
+  const Formula& formula = part == Part::kValue ? activation.f.value : activation.f.derivative;
   formula.over(in.data(), out.data(), in.size(),
                sizeof(T) == sizeof(float) ? rounded_to_float(parameters) : parameters);
   return Done{};

@@ -57,7 +57,7 @@ struct Activation {
   bool monotonic;     // never falls
   bool zero_centred;  // f(-x) = -f(x)
   Saturates saturates;
-  Formula value, derivative;
+  Function f;  // f(x) and f'(x)
 
   constexpr bool bounded() const {
     return range.min > -__builtin_inf() && range.max < __builtin_inf();

@@ -17,6 +17,9 @@ struct ArgumentMask {
   FloatRegisterBits part[kFloatRegisters<N>];
 };
 
+template <class N>
+struct Remembered;  // see elementary.h
+
 // x, where it lies in memory: each widening loads it anew, which is cheaper than to take a register
 // of four apart.
 template <class N>
@@ -24,6 +27,7 @@ struct Argument {
   using Number = N;
   static constexpr bool may_be_negative = true;
   const float* at;
+  Remembered<N>* memory = nullptr;  // where two formulas of it share what they can
 
   // NOLINTNEXTLINE(google-explicit-constructor): an argument is a number
   ACTIVATION_LAB_INLINE operator N() const { return N::load(at); }

@@ -248,7 +248,7 @@ std::optional<Divergence> BasicClassifier<T>::step(std::size_t samples, Row row,
   for (std::size_t start = 0; start < samples; start += pass_.most_samples()) {
     pass_.load(std::min(pass_.most_samples(), samples - start),
                [&](std::size_t i) { return row(start + i); });
-    pass_.forward(parameters_);
+    pass_.forward_with_slopes(parameters_);
     const PassResult block =
         pass_.compare([&](std::size_t i) { return std::size_t{label(start + i)}; }, scale);
     sum.loss += block.loss;

@@ -41,12 +41,13 @@ ACTIVATION_LAB_INLINE N polynomial(N x, const double (&c)[Count]) {
 
 template <Precision P>
 struct Reach;
-// x e^x rounds to 0 in float32 below, and products of three exponentials stay finite.
+// x e^x rounds to 0 in float32 below, and products of three exponentials stay finite. The narrow bounds are an
+// argument's own: of twice the argument, too, the power's square is finite.
 template <>
 struct Reach<Precision::kFloat32> {
   static constexpr double exponent[] = {-200.0, 200.0};
   static constexpr double normal[] = {0.0, 15.0};
-  static constexpr float narrow_exponent[] = {-200.0f, 200.0f};
+  static constexpr float narrow_exponent[] = {-115.0f, 115.0f};
   static constexpr float narrow_normal[] = {0.0f, 15.0f};
 };
 // x e^x is 0 in double from -752 on; the halves of the scale below stay finite up to 1400.
@@ -155,6 +156,25 @@ ACTIVATION_LAB_INLINE auto clip_exponent(X x) {
   return clip(x, hidden(Reach<X::Number::precision>::narrow_exponent));
 }
 
+// The exponential of a multiple of the argument. Where a formula and its derivative are evaluated together, the second
+// takes from here what it is written with in common with the first: the compiler itself would compute it again.
+template <class N>
+struct Remembered {
+  bool known = false;
+  double factor = 0;
+  Exponential<N> exponential;
+};
+template <class N, class Compute>
+ACTIVATION_LAB_INLINE Exponential<N> remembered(Argument<N> x, double factor, Compute compute) {
+  if (!x.memory) return compute();
+  if (!x.memory->known || x.memory->factor != factor) *x.memory = {true, factor, compute()};
+  return x.memory->exponential;
+}
+template <class N, class Compute>
+ACTIVATION_LAB_INLINE Exponential<N> remembered(Magnitude<N>, double, Compute compute) {
+  return compute();
+}
+
 // The exponential of a number, of an argument or of its multiple.
 template <int R, Precision P>
 ACTIVATION_LAB_INLINE auto exponential_of(Lanes<R, P> x) {
@@ -166,12 +186,12 @@ ACTIVATION_LAB_INLINE auto exponential_of(Bounded<N> x) {
 }
 template <Unwidened X>
 ACTIVATION_LAB_INLINE auto exponential_of(X x) {
-  return Exponential<typename X::Number>::of(clip_exponent(x));
+  return remembered(x, 1, [&] { return Exponential<typename X::Number>::of(clip_exponent(x)); });
 }
 template <class X>
 ACTIVATION_LAB_INLINE auto exponential_of(Multiple<X> x) {
   using E = Exponential<typename X::Number>;
-  return E::of(clip_exponent(x.of), E::unit(x.factor));
+  return remembered(x.of, x.factor, [&] { return E::of(clip_exponent(x.of), E::unit(x.factor)); });
 }
 
 template <class X>
@@ -191,19 +211,21 @@ ACTIVATION_LAB_INLINE auto expm1(X x) {
   return exponential_of(x).power_less_one();
 }
 
-// 1 + (e^x + e^-x) / 2, from e^-|x|, so that no square overflows.
+// 1 + (e^x + e^-x) / 2.
 template <TakesExponential X>
 ACTIVATION_LAB_INLINE auto one_plus_cosh(X x) {
-  const auto e = exponential_of(-abs(x)).power();
+  const auto e = exponential_of(x).power();
   using N = decltype(e.over);
-  N small = e.over;
-  N large = e.under;
-  if constexpr (N::precision == Precision::kFloat64) {
-    small = small / large;
-    large = 1;
-  }
-  const N sum = small + large;
-  return Fraction<N>{sum * sum, 2 * (small * large)};
+  const N sum = e.over + e.under;
+  return Fraction<N>{sum * sum, 2 * (e.over * e.under)};
+}
+// From e^-|x| in double, so that no square overflows.
+template <int R>
+ACTIVATION_LAB_INLINE auto one_plus_cosh(Lanes<R, Precision::kFloat64> x) {
+  using N = Lanes<R, Precision::kFloat64>;
+  const N small = divided(exponential_of(-abs(x)).power());
+  const N sum = small + 1;
+  return Fraction<N>{sum * sum, 2 * small};
 }
 
 // 2 artanh(over / under), for a quotient of at most 1/3.

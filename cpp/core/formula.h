@@ -31,16 +31,13 @@ ACTIVATION_LAB_INLINE auto evaluate(X x, const ParameterValues& p) {
   }
 }
 
+using FloatLanes = ArrayLanes<Precision::kFloat32>;
+
 // One step: N::width numbers at `in`, from which `out` is written.
 template <class Expression, class N, class T>
 ACTIVATION_LAB_INLINE void step(const T* in, T* out, const ParameterValues& p) {
-  if constexpr (std::is_same_v<N, ArrayLanes<Precision::kFloat32>>) {
-    const auto y = evaluate<N, Expression>(Argument<N>{in}, p);
-    if constexpr (std::is_same_v<decltype(y), const Rounded<N>>) {
-      y.store(out);
-    } else {
-      N(y).store(out);
-    }
+  if constexpr (std::is_same_v<N, FloatLanes>) {
+    Rounded<N>::of(evaluate<N, Expression>(Argument<N>{in}, p)).store(out);
   } else {
     N(evaluate<N, Expression>(N::load(in), p)).store(out);
   }
@@ -55,6 +52,28 @@ void over_blocks(const T* in, T* out, std::size_t n, const ParameterValues& give
 }
 template <class T>
 using OverBlocks = void (*)(const T*, T*, std::size_t, const ParameterValues&);
+
+// f(x) and f'(x) in one walk; what the two have in common is computed once. Flat, because the expressions have callers
+// in over_blocks() too, and a call would pass registers through memory.
+template <class Value, class Derivative, class N>
+[[gnu::flatten]] void pairs_over_blocks(const float* in, float* value, float* derivative,
+                                        std::size_t n, const ParameterValues& given) {
+  const ParameterValues p = given;
+  for (std::size_t i = 0; i < n; i += N::width) {
+    if constexpr (std::is_same_v<N, FloatLanes>) {
+      Remembered<N> memory;
+      const Argument<N> x{in + i, &memory};
+      const auto y = Rounded<N>::of(evaluate<N, Value>(x, p));
+      Rounded<N>::of(evaluate<N, Derivative>(x, p)).store(derivative + i);
+      y.store(value + i);
+    } else {
+      const N x = N::load(in + i);
+      N(evaluate<N, Value>(x, p)).store(value + i);
+      N(evaluate<N, Derivative>(x, p)).store(derivative + i);
+    }
+  }
+}
+using PairsOverBlocks = void (*)(const float*, float*, float*, std::size_t, const ParameterValues&);
 
 // A multiple of every number type's width.
 inline constexpr std::size_t kBlock = 16;
@@ -71,6 +90,20 @@ void over(OverBlocks<T> blocks, const T* in, T* out, std::size_t n, const Parame
   std::memcpy(block, in + whole, rest * sizeof(T));
   blocks(block, block, rest, p);
   std::memcpy(out + whole, block, rest * sizeof(T));
+}
+
+// As over(), for both.
+inline void pairs_over(PairsOverBlocks blocks, const float* in, float* value, float* derivative,
+                       std::size_t n, const ParameterValues& p) {
+  const std::size_t rest = n % kBlock;
+  const std::size_t whole = n - rest;
+  if (whole > 0) blocks(in, value, derivative, whole, p);
+  if (rest == 0) return;
+  float block[3][kBlock] = {};
+  std::memcpy(block[0], in + whole, rest * sizeof(float));
+  blocks(block[0], block[1], block[2], rest, p);
+  std::memcpy(value + whole, block[1], rest * sizeof(float));
+  std::memcpy(derivative + whole, block[2], rest * sizeof(float));
 }
 
 #ifdef ACTIVATION_LAB_DUAL
@@ -95,7 +128,7 @@ class Formula {
  public:
   template <class E>
   // NOLINTNEXTLINE(google-explicit-constructor): see above
-  constexpr Formula(E) : Formula(E{}, Uses<E, ArrayLanes<Precision::kFloat32>>{}) {}
+  constexpr Formula(E) : Formula(E{}, Uses<E, formula_detail::FloatLanes>{}) {}
   template <class E>
   // NOLINTNEXTLINE(google-explicit-constructor)
   constexpr Formula(Linear<E>) : Formula(E{}, Uses<E, Floats>{}) {}
@@ -138,5 +171,51 @@ class Formula {
   Dual (*dual_)(Dual, const ParameterValues&);
 #endif
 };
+
+// A function and its derivative, each as a formula of its own.
+class Function {
+ public:
+  Formula value, derivative;
+
+  // NOLINTNEXTLINE(google-explicit-constructor): a registry row names the two formulas in braces
+  constexpr Function(Formula f, Formula slope) : value(f), derivative(slope) {}
+
+  // f(x) and f'(x) of n values, the same bits as `value` and `derivative` give. No range may overlap another.
+  void both(const double* in, double* values, double* slopes, std::size_t n,
+            const ParameterValues& p) const {
+    value.over(in, values, n, p);
+    derivative.over(in, slopes, n, p);
+  }
+  void both(const float* in, float* values, float* slopes, std::size_t n,
+            const ParameterValues& p) const {
+    if (pairs_) {
+      formula_detail::pairs_over(pairs_, in, values, slopes, n, p);
+    } else {
+      value.over(in, values, n, p);
+      derivative.over(in, slopes, n, p);
+    }
+  }
+
+ private:
+  template <class V, class D>
+  friend constexpr Function in_one_walk(V, D);
+  template <class V, class D>
+  friend constexpr Function in_one_walk(Linear<V>, Linear<D>);
+  constexpr Function(Formula f, Formula slope, formula_detail::PairsOverBlocks pairs)
+      : value(f), derivative(slope), pairs_(pairs) {}
+
+  formula_detail::PairsOverBlocks pairs_ = nullptr;
+};
+
+// For formulas that share an exponential, written with the same multiple of x in both, or that are linear: both take
+// little more time than one.
+template <class V, class D>
+constexpr Function in_one_walk(V f, D slope) {
+  return {f, slope, formula_detail::pairs_over_blocks<V, D, formula_detail::FloatLanes>};
+}
+template <class V, class D>
+constexpr Function in_one_walk(Linear<V> f, Linear<D> slope) {
+  return {f, slope, formula_detail::pairs_over_blocks<V, D, Floats>};
+}
 
 }  // namespace activation_lab

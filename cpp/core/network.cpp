@@ -44,7 +44,7 @@ Pass<T>::Pass(const NetworkShape& shape, std::size_t most_samples)
   input_.resize(shape.inputs() * columns);
   for (const LayerShape& l : shape.layers()) {
     const std::vector<T> matrix(l.units * columns);
-    layers_.push_back({matrix, matrix, matrix, matrix, matrix});
+    layers_.push_back({matrix, matrix, matrix, matrix, matrix, false});
     activation_parameters_.push_back(as_array_sees(l.activation_parameters, T()));
   }
   rows_.resize(columns);
@@ -60,14 +60,29 @@ void Pass<T>::load_rows() {
 
 template <class T>
 void Pass<T>::forward(std::span<const T> parameters, std::size_t depth) {
-  for (std::size_t l = 0; l < depth; l++) {
-    const LayerShape& shape = shape_->layers()[l];
-    LayerNumbers& numbers = layers_[l];
-    multiply(weights_of(shape, parameters), layer_input(l).data(), columns_,
-             &parameters[shape.biases], numbers.z.data());  // z = W x + b
-    if (shape.activation)
-      shape.activation->value.over(numbers.z.data(), numbers.a.data(), shape.units * columns_,
-                                   activation_parameters_[l]);
+  for (std::size_t l = 0; l < depth; l++) activate(l, parameters, false);
+}
+
+template <class T>
+void Pass<T>::forward_with_slopes(std::span<const T> parameters) {
+  for (std::size_t l = 0; l < layers_.size(); l++) activate(l, parameters, true);
+}
+
+template <class T>
+void Pass<T>::activate(std::size_t l, std::span<const T> parameters, bool with_slope) {
+  const LayerShape& shape = shape_->layers()[l];
+  LayerNumbers& numbers = layers_[l];
+  multiply(weights_of(shape, parameters), layer_input(l).data(), columns_,
+           &parameters[shape.biases], numbers.z.data());  // z = W x + b
+  if (!shape.activation) return;
+  const Function& f = shape.activation->f;
+  const std::size_t count = shape.units * columns_;
+  numbers.has_slope = with_slope;
+  if (with_slope) {
+    f.both(numbers.z.data(), numbers.a.data(), numbers.slope.data(), count,
+           activation_parameters_[l]);
+  } else {
+    f.value.over(numbers.z.data(), numbers.a.data(), count, activation_parameters_[l]);
   }
 }
 
@@ -112,9 +127,13 @@ PassResult Pass<T>::compare_with_labels(T scale) {
 template <class T>
 std::span<const T> Pass<T>::slopes(std::size_t l) {
   const LayerShape& shape = shape_->layers()[l];
-  shape.activation->derivative.over(layers_[l].z.data(), layers_[l].slope.data(),
-                                    shape.units * columns_, activation_parameters_[l]);
-  return {layers_[l].slope.data(), shape.units * columns_};
+  LayerNumbers& numbers = layers_[l];
+  const std::size_t count = shape.units * columns_;
+  if (!numbers.has_slope)
+    shape.activation->f.derivative.over(numbers.z.data(), numbers.slope.data(), count,
+                                        activation_parameters_[l]);
+  numbers.has_slope = true;
+  return {numbers.slope.data(), count};
 }
 
 template <class T>

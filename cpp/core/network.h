@@ -62,7 +62,8 @@ class Pass {
   struct LayerNumbers {
     std::vector<T> z, a;          // weighted sums and f(z); of the output layer: logits and p
     std::vector<T> dl_dz, dl_da;  // the loss's derivatives by them
-    std::vector<T> slope;         // f'(z)
+    std::vector<T> slope;         // f'(z), where it has been asked for
+    bool has_slope = false;
   };
 
   Pass(const NetworkShape& shape, std::size_t most_samples);
@@ -78,6 +79,8 @@ class Pass {
   // z and a of every layer, or of the first `depth` only.
   void forward(std::span<const T> parameters) { forward(parameters, layers_.size()); }
   void forward(std::span<const T> parameters, std::size_t depth);
+  // The same of every layer, and f'(z) along with f(z), which costs less than to ask for it later.
+  void forward_with_slopes(std::span<const T> parameters);
   // After forward(): the probabilities, which are `a` of the output layer.
   void answer();
   // The same, and the loss against `label(i)`, with dl_dz of the output layer times `scale`.
@@ -97,11 +100,12 @@ class Pass {
   // Element [unit][sample] of a matrix lies at unit * columns() + sample.
   std::size_t columns() const { return columns_; }
   const LayerNumbers& layer(std::size_t l) const { return layers_[l]; }
-  // The derivative f'(z) of a hidden layer, computed on demand.
+  // The derivative f'(z) of a hidden layer, computed now if it has not been.
   std::span<const T> slopes(std::size_t l);
 
  private:
   void load_rows();
+  void activate(std::size_t l, std::span<const T> parameters, bool with_slope);
   void write_probabilities(std::size_t start);
   PassResult compare_with_labels(T scale);
   std::span<const T> layer_input(std::size_t l) const { return l == 0 ? input_ : layers_[l - 1].a; }

@@ -110,16 +110,16 @@ TEST(ErrorSweep, CountsAWrongNumberAHiddenNaNAndAWrongLimit) {
   EXPECT_EQ(largest(HUGE_VALF, 2).largest, 0);
 
   // One float32 number among five thousand is one unit too large.
-  wrong.value = [](auto x) { return x + select(x == 0x1.001p0, 0x1p-23, 0); };
+  wrong.f.value = [](auto x) { return x + select(x == 0x1.001p0, 0x1p-23, 0); };
   const Errors one = largest(1, 5000);
   EXPECT_EQ(one.largest, 1);
   EXPECT_EQ(one.at, 0x1.001p0F);
   EXPECT_EQ(one.not_correctly_rounded, 1U);
 
-  wrong.value = linear([](auto x) { return select(x > 0, x, 0); });
+  wrong.f.value = linear([](auto x) { return select(x > 0, x, 0); });
   EXPECT_EQ(largest(HUGE_VALF, 1).largest, 0);
   EXPECT_EQ(largest(HUGE_VALF, 2).largest, HUGE_VAL);  // a NaN became 0
-  wrong.value = linear([](auto x) { return min(x, 1e38); });
+  wrong.f.value = linear([](auto x) { return min(x, 1e38); });
   EXPECT_GT(largest(HUGE_VALF, 1).largest, 1e6);  // the limit is infinity
 }
 

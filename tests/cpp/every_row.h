@@ -32,8 +32,8 @@ inline std::string row_name(const testing::TestParamInfo<Row>& info) {
 class EveryRow : public testing::TestWithParam<Row> {
  protected:
   const Activation& row() const { return *GetParam().activation; }
-  double value(double x) const { return row().value.at(x, row().initial_parameters()); }
-  double derivative(double x) const { return row().derivative.at(x, row().initial_parameters()); }
+  double value(double x) const { return row().f.value.at(x, row().initial_parameters()); }
+  double derivative(double x) const { return row().f.derivative.at(x, row().initial_parameters()); }
 
   // The initial values, and each parameter at its slider's ends and middle and at a value between.
   std::vector<ParameterValues> slider_settings() const {

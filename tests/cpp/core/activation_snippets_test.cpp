@@ -66,7 +66,7 @@ TEST_P(SnippetInCpp, IsTheFunction) {
   for (int i = -3200; i <= 3200; i++) xs.push_back(i / 80.0);
   for (const ParameterValues& p : settings)
     for (const double x : xs) {
-      const double y = row.value.at(x, p);
+      const double y = row.f.value.at(x, p);
       ASSERT_NEAR(GetParam().value(x, p), y, 1e-11 * scale_of(row.id, y)) << x;
     }
 }

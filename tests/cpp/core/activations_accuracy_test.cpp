@@ -71,7 +71,7 @@ class ActivationAccuracy : public EveryRow {
  protected:
   // Where a value or a derivative changes its sign, and the kinks: what needs a closer look.
   std::vector<double> roots(const ParameterValues& p, Part part) const {
-    const Formula& f = part == Part::kValue ? row().value : row().derivative;
+    const Formula& f = part == Part::kValue ? row().f.value : row().f.derivative;
     std::vector<double> found(row().kinks.begin(), row().kinks.end());
     for (double left = -12; left < 12; left += 1 / 48.0) {
       double a = left, b = left + 1 / 48.0;
@@ -107,7 +107,7 @@ class ActivationAccuracy : public EveryRow {
   // The independent definition; for a row without one, the row's own double precision.
   DoubleDouble exact(Part part, double x, const ParameterValues& p) const {
     if (const ExactFunction* function = find_exact(row().id)) return function->at(part, x, p[0]);
-    return (part == Part::kValue ? row().value : row().derivative).at(x, p);
+    return (part == Part::kValue ? row().f.value : row().f.derivative).at(x, p);
   }
 
   Worst worst_of_float32(Part part, const ParameterValues& settings) const {
@@ -175,7 +175,7 @@ TEST_P(ActivationAccuracy, OfDoublesIsAsPromised) {
   for (const Part part : {Part::kValue, Part::kDerivative}) {
     const std::vector<double> centres =
         part == Part::kDerivative ? roots(p, part) : std::vector<double>{};
-    const Formula& f = part == Part::kValue ? row().value : row().derivative;
+    const Formula& f = part == Part::kValue ? row().f.value : row().f.derivative;
     Worst worst;
     for (int i = 0; i < 20000; i++) {
       // Evenly near 0, then by size: from 10^-300 to 10^300.

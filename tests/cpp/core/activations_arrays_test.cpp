@@ -113,6 +113,31 @@ TEST_P(ActivationArray, OfDoublesGivesTheBitsOfTheSingleNumber) {
   }
 }
 
+// A value and its derivative in one walk, against a walk for each: over all of float32, with every setting.
+TEST_P(ActivationArray, OfBothAtOnceGivesTheBitsOfEach) {
+  std::vector<float> xs = special_numbers<float>();
+  for (std::uint64_t bits = 99; bits < 0x100000000; bits += 1000003)
+    xs.push_back(float_of(static_cast<std::uint32_t>(bits)));
+  for (const ParameterValues& p : slider_settings()) {
+    const ParameterValues rounded = rounded_to_float(p);
+    const auto expect_both = [&](auto in) {
+      using T = std::remove_cvref_t<decltype(in[0])>;
+      std::vector<T> values(in.size()), slopes(in.size()), each(in.size());
+      row().f.both(in.data(), values.data(), slopes.data(), in.size(), rounded);
+      row().f.value.over(in.data(), each.data(), in.size(), rounded);
+      for (std::size_t i = 0; i < in.size(); i++)
+        ASSERT_TRUE(same_bits(values[i], each[i])) << "f(" << in[i] << ")";
+      row().f.derivative.over(in.data(), each.data(), in.size(), rounded);
+      for (std::size_t i = 0; i < in.size(); i++)
+        ASSERT_TRUE(same_bits(slopes[i], each[i])) << "f'(" << in[i] << ")";
+    };
+    ASSERT_NO_FATAL_FAILURE(expect_both(std::vector<double>(xs.begin(), xs.begin() + 40)));
+    for (std::size_t n = 0; n <= kLongest; n++)
+      ASSERT_NO_FATAL_FAILURE(expect_both(std::vector<float>(xs.data(), xs.data() + n))) << n;
+    ASSERT_NO_FATAL_FAILURE(expect_both(xs));
+  }
+}
+
 TEST_P(ActivationArray, OfNothingIsNothing) {
   EXPECT_TRUE(apply<float>(row(), Part::kValue, {}, {}, row().initial_parameters()).ok());
   EXPECT_TRUE(apply<double>(row(), Part::kDerivative, {}, {}, row().initial_parameters()).ok());

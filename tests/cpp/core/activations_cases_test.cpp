@@ -229,7 +229,7 @@ TEST(Conventions, MakeLeakyReluBranchOnXForEveryAlpha) {
   const Activation& leaky = *find_activation("leaky_relu").value();
   for (const double alpha : {-2.0, 0.0, 0.5, 1.0, 3.0})
     for (const double x : {-4.0, -0.5, 0.0, 0.5, 4.0})
-      EXPECT_EQ(leaky.value.at(x, {alpha, 0}), x > 0 ? x : alpha * x) << alpha << " " << x;
+      EXPECT_EQ(leaky.f.value.at(x, {alpha, 0}), x > 0 ? x : alpha * x) << alpha << " " << x;
 }
 
 TEST(Conventions, KeepTheTwoGelusApart) {
@@ -239,8 +239,8 @@ TEST(Conventions, KeepTheTwoGelusApart) {
 TEST(Conventions, GiveSoftplusNoThreshold) {
   // Libraries switch to x at 20, where ln(1 + e^x) is still x + 2e-9.
   const Activation& softplus = *find_activation("softplus").value();
-  EXPECT_EQ(softplus.value.at(21, {}), 21 + 7.582560427911907e-10);
-  EXPECT_GT(softplus.value.at(30, {}), 30);
+  EXPECT_EQ(softplus.f.value.at(21, {}), 21 + 7.582560427911907e-10);
+  EXPECT_GT(softplus.f.value.at(30, {}), 30);
 }
 
 // Slopes in (0, 1] take another way than the rest (see the row): not one bit may show it.

@@ -40,7 +40,7 @@ class ActivationFact : public EveryRow {
   // Where f' jumps between the ends of a walk over [-20, 20], each to within 1e-9.
   std::vector<double> jumps(const ParameterValues& p) const {
     constexpr double kSmallestJump = 1e-4;
-    const auto slope = [&](double x) { return row().derivative.at(x, p); };
+    const auto slope = [&](double x) { return row().f.derivative.at(x, p); };
     std::vector<double> found;
     // Steps of a third, so that no kink lies on a step.
     for (double left = -20; left < 20; left += 1 / 48.0) {
@@ -158,7 +158,7 @@ TEST_P(ActivationFact, HasDifferentSlopesOnTheTwoSidesOfAKink) {
   for (const double kink : row().kinks) {
     double largest = 0;
     for (const ParameterValues& p : slider_settings()) {
-      const auto f = [&](double x) { return row().value.at(x, p); };
+      const auto f = [&](double x) { return row().f.value.at(x, p); };
       const double left = (f(kink) - f(kink - kStep)) / kStep;
       const double right = (f(kink + kStep) - f(kink)) / kStep;
       largest = std::max(largest, std::fabs(right - left));
@@ -171,7 +171,7 @@ TEST_P(ActivationFact, IsContinuousForEverySliderSetting) {
   constexpr double kStep = 1 / 1024.0;
   for (const ParameterValues& p : slider_settings())
     for (double x = -20; x < 20; x += kStep)
-      ASSERT_NEAR(row().value.at(x, p), row().value.at(x + kStep, p), 4 * kStep) << "at " << x;
+      ASSERT_NEAR(row().f.value.at(x, p), row().f.value.at(x + kStep, p), 4 * kStep) << "at " << x;
 }
 
 TEST_P(ActivationFact, HasItsLimitsAtInfinity) {

@@ -142,8 +142,8 @@ TEST_P(RegistryRow, DependsOnEachOfItsParametersAndOnNoOther) {
     other[i] = i < row().parameters.size() ? row().parameters[i].slider_max : 0.7;
     bool changes = false;
     for (double x = -5; x <= 5; x += 0.125)
-      changes = changes || row().value.at(x, other) != value(x) ||
-                row().derivative.at(x, other) != derivative(x);
+      changes = changes || row().f.value.at(x, other) != value(x) ||
+                row().f.derivative.at(x, other) != derivative(x);
     EXPECT_EQ(changes, i < row().parameters.size()) << i;
   }
 }

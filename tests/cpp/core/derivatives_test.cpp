@@ -18,16 +18,17 @@ class ActivationDerivative : public EveryRow {
   // At a kink there is no slope to agree with.
   void expect_agreement(double x, const ParameterValues& p) const {
     if (std::find(row().kinks.begin(), row().kinks.end(), x) != row().kinks.end()) return;
-    const Dual dual = row().value.dual({x, 1}, p);
+    const Dual dual = row().f.value.dual({x, 1}, p);
     const auto value = static_cast<double>(dual.value);
     const auto slope = static_cast<double>(dual.slope);
     if (!std::isfinite(slope)) {  // tanh's at 0 divides by 0: the others near 0 speak for it
       ASSERT_EQ(x, 0);
       return;
     }
-    ASSERT_NEAR(row().derivative.at(x, p), slope, kDualAgreement * std::max(1.0, std::fabs(slope)))
+    ASSERT_NEAR(row().f.derivative.at(x, p), slope,
+                kDualAgreement * std::max(1.0, std::fabs(slope)))
         << "f'(" << x << "), parameter " << p[0];
-    ASSERT_NEAR(row().value.at(x, p), value, kDualAgreement * std::max(1.0, std::fabs(value)))
+    ASSERT_NEAR(row().f.value.at(x, p), value, kDualAgreement * std::max(1.0, std::fabs(value)))
         << "f(" << x << "), parameter " << p[0];
   }
 };
@@ -53,9 +54,9 @@ TEST_P(ActivationDerivative, IsTheSlopeOfTheDualNumberCloseToEachKink) {
 TEST_P(ActivationDerivative, AtAKinkIsTheSlopeOfOneOfItsSides) {
   for (const ParameterValues& p : slider_settings())
     for (const double kink : row().kinks) {
-      const double at = row().derivative.at(kink, p);
-      const double left = row().derivative.at(std::nextafter(kink, -100), p);
-      const double right = row().derivative.at(std::nextafter(kink, 100), p);
+      const double at = row().f.derivative.at(kink, p);
+      const double left = row().f.derivative.at(std::nextafter(kink, -100), p);
+      const double right = row().f.derivative.at(std::nextafter(kink, 100), p);
       EXPECT_TRUE(std::fabs(at - left) < 1e-14 || std::fabs(at - right) < 1e-14)
           << at << " at " << kink << ", " << left << " and " << right << " beside it";
     }
@@ -81,7 +82,7 @@ constexpr Choice kChoices[] = {{"relu", 0, 0, 0},
 
 TEST(DerivativeAtAKink, IsTheConventionsChoice) {
   for (const Choice& c : kChoices)
-    EXPECT_DOUBLE_EQ(find_activation(c.id).value()->derivative.at(c.kink, {c.alpha, 0}), c.slope)
+    EXPECT_DOUBLE_EQ(find_activation(c.id).value()->f.derivative.at(c.kink, {c.alpha, 0}), c.slope)
         << c.id << "' at " << c.kink;
 }
 
