@@ -105,6 +105,7 @@ PassResult Pass<T>::compare_with_labels(T scale) {
   PassResult result;
   for (std::size_t start = 0; start < columns_; start += kBlock) {
     write_probabilities(start);
+    softmax_.take_logarithms();
     const std::size_t end = std::min(start + kBlock, samples_);
     for (std::size_t s = start; s < end; s++) {
       const std::size_t label = labels_[s];

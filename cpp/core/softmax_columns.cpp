@@ -1,9 +1,23 @@
 #include "softmax_columns.h"
 
 #include "elementary.h"
-#include "scalar_math.h"
 
 namespace activation_lab {
+namespace {
+
+// ln(1 + x), x >= 0, in the steps of scalar_math.h's.
+template <class N>
+N logarithm_of_one_plus(N x) {
+  const double* c = hidden(kReduction);
+  N m = 1 + x;
+  const N k = take_exponent(m);
+  const auto beyond = N(1) < x;
+  const N part = twice_artanh(select(beyond, m - 1, x), select(beyond, m + 1, 2 + x));
+  const N whole = k * N::constant(c + 3) + (part + k * N::constant(c + 4));
+  return keep_nan(x, select(beyond, whole, part));
+}
+
+}  // namespace
 
 SoftmaxColumns::SoftmaxColumns(std::size_t classes)
     : classes_(classes),
@@ -47,6 +61,10 @@ void SoftmaxColumns::read(const T* logits, std::size_t step) {
   largest.store(largest_);
 }
 
+void SoftmaxColumns::take_logarithms() {
+  logarithm_of_one_plus(Four::load(others_)).store(log_totals_);
+}
+
 double SoftmaxColumns::probability_of_others(std::size_t k, std::size_t s) const {
   double sum = 0;
   for (std::size_t i = 0; i < classes_; i++)
@@ -55,7 +73,7 @@ double SoftmaxColumns::probability_of_others(std::size_t k, std::size_t s) const
 }
 
 double SoftmaxColumns::log_probability(std::size_t k, std::size_t s) const {
-  return (differences_[4 * k + s] - logarithm_of_one_plus(others_[s])) + rests_[4 * k + s];
+  return (differences_[4 * k + s] - log_totals_[s]) + rests_[4 * k + s];
 }
 
 template void SoftmaxColumns::read(const float*, std::size_t);

@@ -27,6 +27,8 @@ class SoftmaxColumns {
   }
   // 1 - p of a class, as the sum of the others: nothing cancels.
   double probability_of_others(std::size_t k, std::size_t s) const;
+  // After take_logarithms(), which is for those who ask: for all four samples at once.
+  void take_logarithms();
   double log_probability(std::size_t k, std::size_t s) const;
   // The class with the largest logit, the first of equals.
   std::size_t largest(std::size_t s) const { return static_cast<std::size_t>(largest_[s]); }
@@ -36,7 +38,7 @@ class SoftmaxColumns {
 
   std::size_t classes_;
   std::vector<double> differences_, rests_, probabilities_;  // [class][sample], see SoftmaxRow
-  double others_[4] = {}, largest_[4] = {};
+  double others_[4] = {}, largest_[4] = {}, log_totals_[4] = {};
 };
 
 }  // namespace activation_lab

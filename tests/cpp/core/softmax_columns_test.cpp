@@ -25,6 +25,7 @@ void expect_what_single_rows_give(const std::vector<T>& logits, std::size_t clas
                                   std::size_t step) {
   SoftmaxColumns columns(classes);
   columns.read(logits.data(), step);
+  columns.take_logarithms();
   for (std::size_t s = 0; s < 4; s++) {
     std::vector<double> row(classes), p(classes), gradient(classes);
     for (std::size_t k = 0; k < classes; k++) row[k] = static_cast<double>(logits[k * step + s]);
