@@ -36,11 +36,10 @@ double at(const std::string& id, double x, Part part, std::string_view call) {
 }
 
 template <class T>
-void apply_in_place(const std::string& id, const std::string& part, std::vector<T>& values) {
-  const bool is_value = part == "value";
-  const Result<Chosen> chosen = choose(id, is_value ? "apply" : "applyDerivative");
+void apply_in_place(const std::string& id, bool derivative, std::vector<T>& values) {
+  const Result<Chosen> chosen = choose(id, derivative ? "applyDerivative" : "apply");
   if (!accept(chosen)) return;
-  accept(apply<T>(*chosen.value().activation, is_value ? Part::kValue : Part::kDerivative, values,
+  accept(apply<T>(*chosen.value().activation, derivative ? Part::kDerivative : Part::kValue, values,
                   values, chosen.value().parameters));
 }
 
@@ -111,11 +110,11 @@ double derivative_at(const std::string& id, double x) {
   return at(id, x, Part::kDerivative, "derivative");
 }
 
-void apply_to_floats(const std::string& id, const std::string& part) {
-  apply_in_place(id, part, current_call().floats);
+void apply_to_floats(const std::string& id, bool derivative) {
+  apply_in_place(id, derivative, current_call().floats);
 }
-void apply_to_doubles(const std::string& id, const std::string& part) {
-  apply_in_place(id, part, current_call().doubles);
+void apply_to_doubles(const std::string& id, bool derivative) {
+  apply_in_place(id, derivative, current_call().doubles);
 }
 
 void softmax_of_floats(const std::string& form) { softmax_in_place(form, current_call().floats); }

@@ -28,9 +28,9 @@ JsActivations list_activations();
 double value_at(const std::string& id, double x);
 double derivative_at(const std::string& id, double x);
 
-// In place on the input array. `part` is 'value' or 'derivative'.
-void apply_to_floats(const std::string& id, const std::string& part);
-void apply_to_doubles(const std::string& id, const std::string& part);
+// f(x), or f'(x), in place on the input array.
+void apply_to_floats(const std::string& id, bool derivative);
+void apply_to_doubles(const std::string& id, bool derivative);
 
 // In place on the input array. `form` is 'softmax', 'log' or 'naive'; temperature and classes are
 // options.

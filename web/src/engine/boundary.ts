@@ -44,8 +44,10 @@ export class Boundary {
 
   /** Copies an array in, and gives the place where it lies now; `name` is what an error calls it. */
   fill<T extends Float32Array | Float64Array | Uint8Array>(name: string, values: T): T {
-    const room = this.#room(values) as T;
-    if (this.#module.failed()) {
+    const length = this.#ofArrays(() => values.length);
+    const room = this.#room(values, length) as T;
+    // There is no such room where there has been a failure, and to ask for one takes longer than to look.
+    if (room.length !== length && this.#module.failed()) {
       const { code, message } = this.#module.takeFailure();
       throw new EngineError(code as EngineErrorCode, `${name}.${message}`);
     }
@@ -53,11 +55,11 @@ export class Boundary {
     return room;
   }
 
-  /** Copies the array out that a kernel has worked on in place, where fill() had put it. */
+  /** After a call that was well: copies the array out that a kernel has worked on in place, where fill() had put it. */
   take<T extends FloatArray>(filled: T, like: T, out?: T): T {
     // Memory that has grown leaves the old view with nothing.
-    const room = filled.length > 0 ? filled : (this.#room(like) as T);
     return this.#ofArrays(() => {
+      const room = filled.length > 0 ? filled : (this.#room(like, like.length) as T);
       if (out === undefined) return room.slice() as T;
       out.set(room);
       return out;
@@ -70,8 +72,10 @@ export class Boundary {
     else this.#module.setOther(name, value.description);
   }
 
-  #room(like: Float32Array | Float64Array | Uint8Array): Float32Array | Float64Array | Uint8Array {
-    const length = this.#ofArrays(() => like.length);
+  #room(
+    like: Float32Array | Float64Array | Uint8Array,
+    length: number,
+  ): Float32Array | Float64Array | Uint8Array {
     if (like instanceof Float32Array) return this.#module.floatArray(length);
     if (like instanceof Float64Array) return this.#module.doubleArray(length);
     return this.#module.byteArray(length);

@@ -207,8 +207,8 @@ export interface EngineModule {
   activations(): Activation[];
   value(a: string, b: number): number;
   derivative(a: string, b: number): number;
-  applyToFloats(a: string, b: string): void;
-  applyToDoubles(a: string, b: string): void;
+  applyToFloats(a: string, b: boolean): void;
+  applyToDoubles(a: string, b: boolean): void;
   softmaxOfFloats(a: string): void;
   softmaxOfDoubles(a: string): void;
   softmaxJacobian(): Float64Array;

@@ -66,11 +66,11 @@ export class WasmEngine implements Engine {
   }
 
   apply<T extends FloatArray>(id: ActivationId, xs: T, options?: ArrayOptions<T>): T {
-    return this.#applied(id, 'value', xs, options);
+    return this.#applied(id, false, xs, options);
   }
 
   applyDerivative<T extends FloatArray>(id: ActivationId, xs: T, options?: ArrayOptions<T>): T {
-    return this.#applied(id, 'derivative', xs, options);
+    return this.#applied(id, true, xs, options);
   }
 
   softmax<T extends FloatArray>(logits: T, options?: SoftmaxOptions<T>): T {
@@ -159,13 +159,13 @@ export class WasmEngine implements Engine {
 
   #applied<T extends FloatArray>(
     id: ActivationId,
-    part: 'value' | 'derivative',
+    derivative: boolean,
     xs: T,
     options: ArrayOptions<T> | undefined,
   ): T {
     text('activation', id);
     return this.#inPlace('xs', xs, options, (m, isSingle) =>
-      isSingle ? m.applyToFloats(id, part) : m.applyToDoubles(id, part),
+      isSingle ? m.applyToFloats(id, derivative) : m.applyToDoubles(id, derivative),
     );
   }
 
@@ -189,12 +189,12 @@ export class WasmEngine implements Engine {
     floatArray(name, input);
     const { out, ...rest } = record('options', options);
     const target = output(out, input);
-    return this.#boundary.call((m) => {
-      const filled = this.#boundary.fill(name, input);
+    const filled = this.#boundary.call((m) => {
+      const room = this.#boundary.fill(name, input);
       run(m, input instanceof Float32Array);
-      this.#boundary.check();
-      return this.#boundary.take(filled, input, target);
+      return room;
     }, rest);
+    return this.#boundary.take(filled, input, target);
   }
 
   #scaled(
@@ -215,13 +215,13 @@ export class WasmEngine implements Engine {
     const both = new Float64Array(2 * means.length);
     both.set(means);
     both.set(deviations, means.length);
-    return this.#boundary.call((m) => {
-      const filled = this.#boundary.fill('inputs', inputs);
+    const filled = this.#boundary.call((m) => {
+      const room = this.#boundary.fill('inputs', inputs);
       this.#boundary.fill('scale', both);
       run(m);
-      this.#boundary.check();
-      return this.#boundary.take(filled, inputs);
+      return room;
     });
+    return this.#boundary.take(filled, inputs);
   }
 
   #loss(

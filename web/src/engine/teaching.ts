@@ -96,12 +96,12 @@ export class WasmTeaching implements Teaching {
     run: (m: EngineModule) => void,
   ): Float32Array {
     floats('xs', xs);
-    return this.#boundary.call((m) => {
-      const filled = this.#boundary.fill('xs', xs);
+    const filled = this.#boundary.call((m) => {
+      const room = this.#boundary.fill('xs', xs);
       run(m);
-      this.#boundary.check();
-      return this.#boundary.take(filled, xs);
+      return room;
     }, options);
+    return this.#boundary.take(filled, xs);
   }
 }
 
