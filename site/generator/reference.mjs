@@ -17,6 +17,7 @@ import { significant } from './number-text.mjs';
  * @property {number} at
  * @property {number} notCorrectlyRounded
  * @property {number} inputs
+ * @property {number} float64Error in ULP of double
  */
 
 /** What a column sorts by when it is no number. */
@@ -93,9 +94,16 @@ export function exactnessSection(rows, activations, words) {
     const parameters = Object.entries(row.parameters).map(
       ([parameter, value]) => `<br><code>${escapeHtml(parameter)} = ${value}</code>`,
     );
-    return `<tr><th scope="row">${escapeHtml(isSlope ? accuracy.slope(name) : name)}${parameters.join('')}</th><td>${row.largestError === 0 ? 0 : row.largestError.toFixed(4)}</td><td>${significant(row.at, 6)}</td><td>${count(row.notCorrectlyRounded)}</td><td>${count(row.inputs)}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(isSlope ? accuracy.slope(name) : name)}${parameters.join('')}</th><td>${row.largestError === 0 ? 0 : row.largestError.toFixed(4)}</td><td>${significant(row.at, 6)}</td><td>${count(row.notCorrectlyRounded)}</td><td>${count(row.inputs)}</td><td>${row.float64Error === 0 ? 0 : row.float64Error.toFixed(1)}</td></tr>`;
   });
-  const columns = [accuracy.name, accuracy.largest, accuracy.at, accuracy.wrong, accuracy.inputs];
+  const columns = [
+    accuracy.name,
+    accuracy.largest,
+    accuracy.at,
+    accuracy.wrong,
+    accuracy.inputs,
+    accuracy.double,
+  ];
   return `<section class="section">
 <h2 id="exactness">${accuracy.title}</h2>
 <p>${accuracy.lead}</p>

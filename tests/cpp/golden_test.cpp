@@ -9,6 +9,7 @@
 
 #include "core/activations.h"
 #include "fingerprints.h"
+#include "recorded_accuracy.h"
 
 namespace activation_lab {
 namespace {
@@ -22,17 +23,6 @@ constexpr Golden kKernels[] = {
 constexpr Golden kTraining[] = {
 #include "training.inc"
 };
-// A row of accuracy.json.
-struct Swept {
-  std::string_view name;
-  double largest_error;
-  std::uint64_t inputs;
-  std::string_view hash;
-};
-constexpr Swept kSwept[] = {
-#include "accuracy.inc"
-};
-
 std::string_view golden_hash(std::span<const Golden> golden, std::string_view name) {
   for (const Golden& g : golden)
     if (g.name == name) return g.hash;
@@ -59,10 +49,10 @@ TEST(GoldenBits, OfAThousandTrainingStepsAreUnchanged) {
 }
 
 TEST(GoldenBits, AreThoseWhoseErrorsWereMeasured) {
-  for (const Swept& swept : kSwept)
-    EXPECT_EQ(swept.hash, golden_hash(kKernels, swept.name))
-        << swept.name << " has other bits since: npm run accuracy -- --only "
-        << swept.name.substr(0, swept.name.find('\''));
+  for (const RecordedAccuracy& measured : kRecordedAccuracy)
+    EXPECT_EQ(measured.results, golden_hash(kKernels, measured.function))
+        << measured.function << " has other bits since: npm run accuracy -- --only "
+        << measured.function.substr(0, measured.function.find('\''));
 }
 
 TEST(GoldenBits, HoldNothingThatNoLongerExists) {

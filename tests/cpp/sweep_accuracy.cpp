@@ -1,5 +1,5 @@
 // Compares one function of the registry, at its initial parameters, with its exact definition over a walk through
-// the bit patterns of float32. `npm run accuracy` (tests/golden/accuracy.mjs) runs it, on all cores, and puts the
+// the bit patterns of float32, or over drawn numbers in double. `npm run accuracy` (tests/golden/accuracy.mjs) runs it, on all cores, and puts the
 // pieces together.
 #include <algorithm>
 #include <cmath>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/activations.h"
+#include "double_sweep.h"
 #include "error_sweep.h"
 #include "fingerprints.h"
 #include "ulp.h"
@@ -19,7 +20,8 @@ using namespace activation_lab;
 
 namespace {
 
-std::string precisely(double x) {
+std::string in_json(double x) {
+  if (std::isinf(x)) return "1e999";  // which is read as infinity
   char text[32];
   std::snprintf(text, sizeof text, "%.17g", x);
   return text;
@@ -52,10 +54,12 @@ int list() {
 
 // sweep_accuracy list
 // sweep_accuracy ID value|derivative FROM TO STRIDE: bit patterns from FROM up to and without TO
+// sweep_accuracy ID value|derivative COUNT: so many numbers in double
 int main(int count, char** arguments) {
   if (count == 2 && std::string_view(arguments[1]) == "list") return list();
-  if (count != 6) {
-    std::puts("usage: sweep_accuracy list | sweep_accuracy ID value|derivative FROM TO STRIDE");
+  if (count != 4 && count != 6) {
+    std::puts(
+        "usage: sweep_accuracy list | sweep_accuracy ID value|derivative FROM TO STRIDE | COUNT");
     return 2;
   }
   const Result<const Activation*> row = find_activation(arguments[1]);
@@ -64,16 +68,21 @@ int main(int count, char** arguments) {
     std::printf("no function with an exact definition is called '%s'\n", arguments[1]);
     return 2;
   }
-  const bool is_value = std::string_view(arguments[2]) == "value";
+  const Part part = std::string_view(arguments[2]) == "value" ? Part::kValue : Part::kDerivative;
+  const ParameterValues parameters = row.value()->initial_parameters();
   const auto number = [&](int at) { return std::strtoull(arguments[at], nullptr, 10); };
+  if (count == 4) {
+    const DoubleErrors found = sweep_doubles(*row.value(), part, *exact, parameters, number(3));
+    std::printf("{\"float64Error\":%s,\"float64At\":%s}\n", in_json(found.largest).c_str(),
+                in_json(found.at).c_str());
+    return 0;
+  }
   const Walk walk{.from = number(3), .to = number(4), .stride = number(5)};
   if (walk.stride == 0 || walk.to > Walk{}.to) return 2;
-  const Errors found = sweep_errors(*row.value(), is_value ? Part::kValue : Part::kDerivative,
-                                    *exact, row.value()->initial_parameters(), walk);
-  // 1e999 is read as infinity.
+  const Errors found = sweep_errors(*row.value(), part, *exact, parameters, walk);
   std::printf("{\"largestError\":%s,\"bits\":%u,\"notCorrectlyRounded\":%llu,\"inputs\":%llu}\n",
-              std::isinf(found.largest) ? "1e999" : precisely(found.largest).c_str(),
-              bits_of(found.at), static_cast<unsigned long long>(found.not_correctly_rounded),
+              in_json(found.largest).c_str(), bits_of(found.at),
+              static_cast<unsigned long long>(found.not_correctly_rounded),
               static_cast<unsigned long long>(found.inputs));
   return 0;
 }

@@ -1,4 +1,5 @@
-// `npm run accuracy`: how far every function and derivative lies from the exact result, over all float32 inputs.
+// `npm run accuracy`: how far every function and derivative lies from the exact result, over all float32 inputs and, in
+// double, over a million drawn numbers.
 // Runs natively on all cores in pieces, shows how far it is, goes on where it was stopped, and writes accuracy.json and
 // the README's figures.
 // @ts-check
@@ -10,10 +11,20 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readme, readmeWith } from './readme-figures.mjs';
 import { openLog, sourcesStamp, writeWhole } from './sweep-log.mjs';
-import { PIECES, mergeRows, readPiece, summarize, toRow, walkOf } from './sweep-rows.mjs';
+import {
+  DOUBLES,
+  PIECES,
+  mergeRows,
+  readDoubles,
+  readPiece,
+  summarize,
+  toRow,
+  walkOf,
+} from './sweep-rows.mjs';
 
 /** @typedef {import('./sweep-rows.mjs').Swept} Swept */
 /** @typedef {import('./sweep-rows.mjs').Piece} Piece */
+/** @typedef {import('./sweep-rows.mjs').Doubles} Doubles */
 /** @typedef {import('./sweep-rows.mjs').Row} Row */
 
 const usage = `Usage: npm run accuracy [-- [--only sigmoid,tanh] [--stride N]]
@@ -64,22 +75,35 @@ function choose(only) {
   return { all, chosen: all.filter(({ id }) => only?.includes(id) ?? true) };
 }
 
+/** The name of the work beside the pieces. */
+const IN_DOUBLE = 'double';
+
 /**
  * @param {Swept} swept
- * @param {number} piece
+ * @param {string} piece its number, or IN_DOUBLE
  * @param {number} stride
- * @returns {Promise<Piece>}
+ * @returns {Promise<Piece | Doubles>}
  */
-function sweep(swept, piece, stride) {
-  const { from, to } = walkOf(piece, stride);
+async function sweep(swept, piece, stride) {
+  if (piece === IN_DOUBLE) return readDoubles(await run(swept, [Math.ceil(DOUBLES / stride)]));
+  const { from, to } = walkOf(Number(piece), stride);
+  return readPiece(await run(swept, [from, to, stride]));
+}
+
+/**
+ * @param {Swept} swept
+ * @param {readonly number[]} what
+ * @returns {Promise<string>} what the program prints
+ */
+function run(swept, what) {
   return new Promise((resolve, reject) => {
-    const args = [swept.id, swept.part, from, to, stride].map(String);
+    const args = [swept.id, swept.part, ...what.map(String)];
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
     child.stdout.on('data', (data) => (text += data));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve(readPiece(text));
+      if (code === 0) resolve(text);
       else reject(new Error(`${swept.function}: ${text || `exit code ${code}`}`));
     });
   });
@@ -112,14 +136,13 @@ async function main() {
   const folder = join(root, 'build/accuracy', sourcesStamp(root, build));
   const parts = chosen.map((swept) => ({
     swept,
-    log: /** @type {ReturnType<typeof openLog<Piece>>} */ (
+    log: /** @type {ReturnType<typeof openLog<Piece | Doubles>>} */ (
       openLog(join(folder, `${swept.id}-${swept.part}-every-${stride}.json`))
     ),
   }));
-  const work = parts.flatMap(({ swept, log }) =>
-    Array.from({ length: PIECES }, (_, piece) => ({ swept, log, piece })),
-  );
-  const left = work.filter(({ log, piece }) => log.get(String(piece)) === undefined);
+  const names = [...Array.from({ length: PIECES }, (_, piece) => String(piece)), IN_DOUBLE];
+  const work = parts.flatMap(({ swept, log }) => names.map((piece) => ({ swept, log, piece })));
+  const left = work.filter(({ log, piece }) => log.get(piece) === undefined);
   if (left.length < work.length) {
     console.log(`${work.length - left.length} of ${work.length} pieces were done before`);
   }
@@ -128,9 +151,10 @@ async function main() {
   /** @type {Row[]} */
   const rows = [];
   const close = (/** @type {typeof parts[number]} */ { swept, log }) => {
-    const pieces = Array.from({ length: PIECES }, (_, piece) => log.get(String(piece)));
-    if (pieces.some((piece) => piece === undefined)) return;
-    rows.push(toRow(swept, /** @type {Piece[]} */ (pieces)));
+    const done = names.map((name) => log.get(name));
+    if (done.some((one) => one === undefined)) return;
+    const doubles = /** @type {Doubles} */ (done.pop());
+    rows.push(toRow(swept, /** @type {Piece[]} */ (done), doubles));
     if (stride === 1) {
       const known = /** @type {Row[]} */ (JSON.parse(readFileSync(figures, 'utf8')));
       writeWhole(figures, `${JSON.stringify(mergeRows(all, known, rows), null, 2)}\n`);
@@ -139,7 +163,7 @@ async function main() {
   for (const part of parts) close(part);
   const worker = async () => {
     for (let one = left.shift(); one; one = left.shift()) {
-      one.log.add(String(one.piece), await sweep(one.swept, one.piece, stride));
+      one.log.add(one.piece, await sweep(one.swept, one.piece, stride));
       show(one.swept.function);
       if (!left.some(({ log }) => log === one?.log)) close(one);
     }

@@ -10,6 +10,7 @@ import { dirname, join, relative } from 'node:path';
 const SOURCES = [
   'cpp/core/activations.cpp',
   'tests/cpp/double_double.cpp',
+  'tests/cpp/double_sweep.cpp',
   'tests/cpp/error_sweep.cpp',
   'tests/cpp/exact.cpp',
   'tests/cpp/exact_block.cpp',

@@ -4,6 +4,8 @@
 const PATTERNS = 2 ** 32;
 /** In how many pieces a function or a derivative is swept: a few seconds each, so that little is lost by a stop. */
 export const PIECES = 16;
+/** How many numbers a function is compared at in double, which nobody can walk through. */
+export const DOUBLES = 1_000_000;
 
 /**
  * A function or a derivative that can be swept, as `sweep_accuracy list` says it.
@@ -23,7 +25,14 @@ export const PIECES = 16;
  * @property {number} inputs
  */
 
-/** @typedef {Pick<Swept, 'function' | 'parameters' | 'results'> & Piece} Row */
+/**
+ * The largest error in double, in ULP of double, over DOUBLES drawn numbers, and where it is.
+ * @typedef {object} Doubles
+ * @property {number} float64Error
+ * @property {number} float64At
+ */
+
+/** @typedef {Pick<Swept, 'function' | 'parameters' | 'results'> & Piece & Doubles} Row */
 
 /**
  * The bit patterns of a piece, from `from` on, without `to`; the pieces together meet every strided pattern once.
@@ -49,11 +58,22 @@ export function readPiece(text) {
 }
 
 /**
+ * @param {string} text what sweep_accuracy prints
+ * @returns {Doubles}
+ */
+export function readDoubles(text) {
+  const { float64Error, float64At } = JSON.parse(text);
+  if (!Number.isFinite(float64Error)) throw new Error(`infinitely wrong at ${float64At}: ${text}`);
+  return { float64Error, float64At };
+}
+
+/**
  * @param {Swept} swept
  * @param {readonly Piece[]} pieces
+ * @param {Doubles} doubles
  * @returns {Row}
  */
-export function toRow({ function: name, parameters, results }, pieces) {
+export function toRow({ function: name, parameters, results }, pieces, doubles) {
   const worst = pieces.reduce((a, b) => (b.largestError > a.largestError ? b : a));
   const sum = (/** @type {'inputs' | 'notCorrectlyRounded'} */ key) =>
     pieces.reduce((total, piece) => total + piece[key], 0);
@@ -65,6 +85,8 @@ export function toRow({ function: name, parameters, results }, pieces) {
     at: worst.at,
     notCorrectlyRounded: sum('notCorrectlyRounded'),
     inputs: sum('inputs'),
+    float64Error: Math.ceil(doubles.float64Error * 1e4) / 1e4,
+    float64At: doubles.float64At,
     results,
   };
 }
@@ -88,9 +110,11 @@ export function summarize(rows) {
   const lines = rows.map(
     (row) =>
       `${row.function.padEnd(14)} ${row.largestError.toFixed(5)} at ${String(row.at).padEnd(15)} ` +
-      `${row.notCorrectlyRounded} of ${row.inputs} not correctly rounded`,
+      `${row.notCorrectlyRounded} of ${row.inputs} not correctly rounded; ` +
+      `${row.float64Error} in double, at ${row.float64At}`,
   );
   const worst = Math.max(...rows.map(({ largestError }) => largestError));
-  const total = `${rows.length} functions and derivatives, largest error ${worst.toFixed(5)} ULP`;
+  const inDouble = Math.max(...rows.map(({ float64Error }) => float64Error));
+  const total = `${rows.length} functions and derivatives, largest error ${worst.toFixed(5)} ULP, in double ${inDouble}`;
   return [...lines, total].join('\n');
 }

@@ -106,11 +106,11 @@ describe('fragments', () => {
   it('show exactness figures when there are some', async () => {
     const { activations } = await loadBuiltEngine();
     const row = { largestError: 0.5003, at: -1.5, notCorrectlyRounded: 1234, inputs: 2 ** 32 };
-    const elu = { function: "elu'", parameters: { alpha: 1 }, ...row };
+    const elu = { function: "elu'", parameters: { alpha: 1 }, ...row, float64Error: 3.25 };
     const html = exactnessSection([elu], activations, WORDS.en);
     expect(html).toContain(
       '<th scope="row">ELU, derivative<br><code>alpha = 1</code></th><td>0.5003</td><td>−1.50000</td>',
     );
-    expect(html).toContain('<td>1,234</td><td>4,294,967,296</td>');
+    expect(html).toContain('<td>1,234</td><td>4,294,967,296</td><td>3.3</td>');
   });
 });

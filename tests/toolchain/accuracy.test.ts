@@ -8,9 +8,11 @@ import { openLog, sourcesStamp } from '../golden/sweep-log.mjs';
 import {
   PIECES,
   mergeRows,
+  readDoubles,
   readPiece,
   toRow,
   walkOf,
+  type Doubles,
   type Piece,
   type Row,
 } from '../golden/sweep-rows.mjs';
@@ -48,22 +50,27 @@ describe('the pieces of a sweep', () => {
     inputs: 10,
   });
 
+  const doubles: Doubles = { float64Error: 2.50001, float64At: -3 };
+
   it('give a row with the largest error, rounded up, and the sums', () => {
-    expect(toRow(elu, [piece(0.1, 1), piece(0.50000001, 2), piece(0.3, 3)])).toEqual({
+    const pieces = [piece(0.1, 1), piece(0.50000001, 2), piece(0.3, 3)];
+    expect(toRow(elu, pieces, doubles)).toEqual({
       function: "elu'",
       parameters: { alpha: 1 },
       largestError: 0.5000001,
       at: 2,
       notCorrectlyRounded: 9,
       inputs: 30,
+      float64Error: 2.5001,
+      float64At: -3,
       results: '0f',
     });
   });
 
   it('replace a row in its place and leave the others', () => {
     const other = { ...elu, id: 'relu', function: 'relu' };
-    const old = [toRow(other, [piece(0, 0)]), toRow(elu, [piece(0.5, 1)])];
-    const fresh = toRow(elu, [piece(0.4, 1)]);
+    const old = [toRow(other, [piece(0, 0)], doubles), toRow(elu, [piece(0.5, 1)], doubles)];
+    const fresh = toRow(elu, [piece(0.4, 1)], doubles);
     const added = { ...elu, function: 'added' };
     expect(mergeRows([elu, added, other], old, [fresh])).toEqual([fresh, old[0]]);
   });
@@ -72,6 +79,8 @@ describe('the pieces of a sweep', () => {
     const text = '{"largestError":0.5,"bits":3238002688,"notCorrectlyRounded":1,"inputs":2}';
     expect(readPiece(text).at).toBe(-8);
     expect(() => readPiece(text.replace('0.5', '1e999'))).toThrow('infinitely wrong at -8');
+    const inDouble = '{"float64Error":1e999,"float64At":0.5}';
+    expect(() => readDoubles(inDouble)).toThrow('infinitely wrong at 0.5');
   });
 });
 
@@ -97,7 +106,14 @@ describe('what was swept before', () => {
     write('cpp/core/activations.cpp', '#include "lanes.h"\n');
     write('cpp/core/lanes.h', 'one\n');
     write('cpp/core/network.cpp', 'one\n');
-    for (const name of ['double_double', 'error_sweep', 'exact', 'exact_block', 'sweep_accuracy']) {
+    for (const name of [
+      'double_double',
+      'double_sweep',
+      'error_sweep',
+      'exact',
+      'exact_block',
+      'sweep_accuracy',
+    ]) {
       write(`tests/cpp/${name}.cpp`, '#include "core/lanes.h"\n#include "missing.h"\n');
     }
     const stamp = (): string => sourcesStamp(folder, join(folder, 'build'));

@@ -13,9 +13,11 @@
 
 #include "core/activations.h"
 #include "core/random.h"
+#include "double_sweep.h"
 #include "error_sweep.h"
 #include "every_row.h"
 #include "promise.h"
+#include "recorded_accuracy.h"
 #include "seeds.h"
 #include "ulp.h"
 
@@ -29,19 +31,9 @@ constexpr std::uint32_t kStride = 61001;
 const std::uint32_t kStride = is_sanitized() ? 1999993 : 6101;
 #endif
 
-struct Recorded {
-  std::string_view function;
-  double largest_error;
-  std::uint64_t inputs;
-  std::string_view results;
-};
-constexpr Recorded kRecorded[] = {
-#include "accuracy.inc"
-};
-
-const Recorded* find_recorded(const Activation& row, Part part) {
+const RecordedAccuracy* find_recorded(const Activation& row, Part part) {
   const std::string name = std::string(row.id) + (part == Part::kValue ? "" : "'");
-  for (const Recorded& recorded : kRecorded)
+  for (const RecordedAccuracy& recorded : kRecordedAccuracy)
     if (recorded.function == name) return &recorded;
   return nullptr;
 }
@@ -69,22 +61,6 @@ struct Worst {
 
 class ActivationAccuracy : public EveryRow {
  protected:
-  // Where a value or a derivative changes its sign, and the kinks: what needs a closer look.
-  std::vector<double> roots(const ParameterValues& p, Part part) const {
-    const Formula& f = part == Part::kValue ? row().f.value : row().f.derivative;
-    std::vector<double> found(row().kinks.begin(), row().kinks.end());
-    for (double left = -12; left < 12; left += 1 / 48.0) {
-      double a = left, b = left + 1 / 48.0;
-      if ((f.at(a, p) < 0) == (f.at(b, p) < 0)) continue;
-      while (b - a > 1e-12) {
-        const double middle = a + (b - a) / 2;
-        ((f.at(middle, p) < 0) == (f.at(a, p) < 0) ? a : b) = middle;
-      }
-      found.push_back(a);
-    }
-    return found;
-  }
-
   static void add_neighbours(std::vector<float>& xs, float centre) {
     float below = centre, above = centre;
     for (int i = 0; i < 300; i++) {
@@ -100,7 +76,8 @@ class ActivationAccuracy : public EveryRow {
       if (const float x = float_of(static_cast<std::uint32_t>(bits)); x - x == 0) xs.push_back(x);
     for (int i = -3000; i <= 3000; i++) xs.push_back(static_cast<float>(i) / 400);
     add_neighbours(xs, 0);
-    for (const double root : roots(p, part)) add_neighbours(xs, static_cast<float>(root));
+    for (const double root : roots_and_kinks(row(), part, p))
+      add_neighbours(xs, static_cast<float>(root));
     return xs;
   }
 
@@ -137,7 +114,7 @@ TEST_P(ActivationAccuracy, OfFloat32IsAsRecordedAllOverTheRange) {
   const ExactFunction* exact = find_exact(row().id);
   if (!exact) GTEST_SKIP() << "exact.cpp lacks " << row().id;
   for (const Part part : {Part::kValue, Part::kDerivative}) {
-    const Recorded* recorded = find_recorded(row(), part);
+    const RecordedAccuracy* recorded = find_recorded(row(), part);
     if (!recorded)
       GTEST_SKIP() << "accuracy.json lacks it: npm run accuracy -- --only " << row().id;
     for (const ParameterValues& p : slider_settings()) {
@@ -162,40 +139,24 @@ TEST_P(ActivationAccuracy, OfFloat32IsKeptAtRoundNumbersAndBesideRoots) {
 }
 
 TEST(RecordedAccuracy, IsOfEveryFloat32InputAndAsPromised) {
-  for (const Recorded& recorded : kRecorded) {
+  for (const RecordedAccuracy& recorded : kRecordedAccuracy) {
     EXPECT_EQ(recorded.inputs, std::uint64_t{1} << 32) << recorded.function;
     EXPECT_LE(recorded.largest_error, kKeptFloat32Ulp) << recorded.function;
+    EXPECT_LE(recorded.float64_error, kPromisedFloat64Ulp) << recorded.function;
   }
 }
 
-TEST_P(ActivationAccuracy, OfDoublesIsAsPromised) {
-  if (!find_exact(row().id)) GTEST_SKIP() << "exact.cpp lacks " << row().id;
-  Random random(1, 1);
-  const ParameterValues p = row().initial_parameters();
+TEST_P(ActivationAccuracy, OfDoublesIsAsRecordedAndAsPromised) {
+  const ExactFunction* exact = find_exact(row().id);
+  if (!exact) GTEST_SKIP() << "exact.cpp lacks " << row().id;
   for (const Part part : {Part::kValue, Part::kDerivative}) {
-    const std::vector<double> centres =
-        part == Part::kDerivative ? roots(p, part) : std::vector<double>{};
-    const Formula& f = part == Part::kValue ? row().f.value : row().f.derivative;
-    Worst worst;
-    for (int i = 0; i < 20000; i++) {
-      // Evenly near 0, then by size: from 10^-300 to 10^300.
-      double x = (2 * random.uniform() - 1) * (i % 3 == 0 ? 40 : 8);
-      if (i % 4 == 0) x = std::copysign(std::pow(10.0, 600 * random.uniform() - 300), x);
-      if (i % 5 == 0) x = (2 * random.uniform() - 1) * 700;
-      if (!centres.empty() && i % 7 == 0) {
-        const double centre = centres[random.below(static_cast<std::uint32_t>(centres.size()))];
-        x = centre + std::ldexp(random.uniform() - 0.5, -static_cast<int>(random.below(50)));
-      }
-      const DoubleDouble wanted = exact(part, x, p);
-      const double y = f.at(x, p);
-      // There the definitions lose bits; gradual underflow is scalar_math_test.cpp's.
-      if (std::fabs(wanted.hi) < 1e-290 && std::fabs(y) < 1e-290) continue;
-      worst.see(ulp_error(y, wanted), x);
-    }
-    EXPECT_LE(worst.ulp, kPromisedFloat64Ulp)
-        << (part == Part::kValue ? "value at " : "derivative at ") << worst.x;
-    RecordProperty(part == Part::kValue ? "value_ulp" : "derivative_ulp",
-                   std::to_string(worst.ulp));
+    // The first of the numbers that were recorded.
+    const DoubleErrors found =
+        sweep_doubles(row(), part, *exact, row().initial_parameters(), 20000);
+    EXPECT_LE(found.largest, kPromisedFloat64Ulp) << "at " << found.at;
+    const RecordedAccuracy* recorded = find_recorded(row(), part);
+    if (!recorded) continue;
+    EXPECT_LE(found.largest, recorded->float64_error) << recorded->function << " at " << found.at;
   }
 }
 
