@@ -52,7 +52,7 @@ const en = {
   sort: 'Sort by {column}',
   accuracy: {
     title: 'Exactness',
-    lead: 'The largest error of each function and its derivative, against an independent reference of twice the precision, over how many float32 inputs: 4,294,967,296 are all there are, infinities and NaN included. The last column is the largest error in double (float64), in that format’s own ULP, over a million numbers of every size and beside the roots. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves. A near tie that only the fortieth digit decides counts as not correctly rounded too.',
+    lead: 'The largest error of each function and its derivative, against an independent reference of twice the precision. <em>Inputs</em> is how many float32 numbers were compared: 4,294,967,296 are all there are, infinities and NaN included. The last column is the largest error in double (float64), in that format’s own ULP, over a million numbers of every size and beside the roots. ULP is the distance to the next number of the format; 0.5 is what correct rounding leaves. A near tie that only the fortieth digit decides counts as not correctly rounded too.',
     name: 'Function',
     largest: 'Largest error, ULP',
     at: 'at x =',
