@@ -2,6 +2,7 @@
 // they give back what they took from the engine.
 import type { Page } from '@playwright/test';
 import type * as Elements from '../../web/src/elements/index.js';
+import { ClassifierOnPage } from './classifier-on-page.js';
 import { expect, test } from './lab-test.js';
 import { servePackagePage } from './package-page.js';
 
@@ -46,6 +47,47 @@ test('classifiers that leave the page or are rebuilt leave nothing in the engine
   expect(await liveObjects(page)).toBe(1);
   await page.evaluate(() => document.querySelector('softmax-classifier')!.remove());
   expect(await liveObjects(page)).toBe(0);
+  await server.close();
+});
+
+test('a classifier trains on, and shows it now and then, beside a hand that drags a slider', async ({
+  page,
+  watch,
+}) => {
+  const elements = ['activation-plot activation="elu"', 'softmax-classifier dataset="spiral"'];
+  const server = await servePackagePage(
+    elements.map((tag) => `<${tag}></${tag.split(' ')[0]!}>`).join('\n'),
+  );
+  watch.allowOrigin(server.origin);
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.goto(`${server.origin}/user.html`);
+  const lab = new ClassifierOnPage(page);
+  const plot = page.locator('activation-plot');
+  await plot.locator('.readings').waitFor();
+  const before = await plot.locator('.readings').innerText();
+  await lab.play.click();
+  const slider = (await plot.getByRole('slider').first().boundingBox())!;
+  const at = (share: number): [number, number] => [
+    slider.x + (0.5 + 0.4 * share) * slider.width,
+    slider.y + slider.height / 2,
+  ];
+  await page.mouse.move(...at(0));
+  await page.mouse.down();
+  const begun = await lab.epoch();
+  let move = 0;
+  // The hand never rests.
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(...at(Math.sin((move += 1))));
+        return lab.epoch();
+      },
+      { intervals: [30] },
+    )
+    .toBeGreaterThan(begun + 3);
+  expect(await plot.locator('.readings').innerText()).not.toBe(before);
+  await page.mouse.up();
+  await lab.pause.click();
   await server.close();
 });
 

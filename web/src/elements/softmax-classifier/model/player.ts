@@ -98,12 +98,13 @@ export class Player {
   #slice(slice: Slice): boolean {
     const played = this.#played();
     if (!played) return true;
-    const { jump, deadline } = slice;
-    const until = Math.max(performance.now() + 1, deadline - this.#events.drawingCost());
+    const { jump, deadline, givesWay } = slice;
+    const drawing = givesWay ? 0 : this.#events.drawingCost();
+    const until = Math.max(performance.now() + 1, deadline - drawing);
     const complete = this.#events.attempt(() => this.#train(played, jump, until)) ?? true;
     if (jump && !complete) return false;
     this.#jumpTo = undefined;
-    this.#events.attempt(() => this.#events.draw(slice));
+    if (!givesWay) this.#events.attempt(() => this.#events.draw(slice));
     const { worlds } = played;
     if (worlds.stopped || worlds.epoch >= this.#goal || this.#isThere(played)) this.pause();
     return true;
