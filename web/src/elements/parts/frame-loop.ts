@@ -16,7 +16,7 @@ const BUDGET = 8;
 const BUDGET_BESIDE_HAND = 2;
 /** So long after its last move a hand counts as moving, and so long at most the work is not shown. */
 const HAND = 120;
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 2000;
 const JUMP_PAUSE = 700;
 
 const HAND_EVENTS = ['input', 'pointermove'] as const;
