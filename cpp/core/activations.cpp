@@ -323,9 +323,9 @@ Status apply(const Activation& activation, Part part, std::span<const T> in, std
   if (in.data() != out.data() && in.data() < out.data() + out.size() && out.data() < end)
     return Error{ErrorCode::kInvalidArgument,
                  "out overlaps the input in part; it must be the input itself or lie apart"};
-  const Formula& formula = part == Part::kValue ? activation.f.value : activation.f.derivative;
-  formula.over(in.data(), out.data(), in.size(),
-               sizeof(T) == sizeof(float) ? rounded_to_float(parameters) : parameters);
+  activation.formula_of(part).over(
+      in.data(), out.data(), in.size(),
+      sizeof(T) == sizeof(float) ? rounded_to_float(parameters) : parameters);
   return Done{};
 }
 

@@ -45,6 +45,9 @@ struct ActivationRange {
 // Where the derivative tends to 0 (or is 0).
 enum class Saturates { kNowhere, kLeft, kRight, kBoth };
 
+// Which of the two is evaluated.
+enum class Part { kValue, kDerivative };
+
 // A row. Its facts hold at the parameters' initial values; each is proved by a test over all rows.
 struct Activation {
   std::string_view id;                           // as learners type it in Keras and PyTorch
@@ -68,6 +71,9 @@ struct Activation {
   constexpr bool saturates_right() const {
     return saturates == Saturates::kRight || saturates == Saturates::kBoth;
   }
+  const Formula& formula_of(Part part) const {
+    return part == Part::kValue ? f.value : f.derivative;
+  }
   // The parameters' initial values; the rest 0.
   ParameterValues initial_parameters() const;
 };
@@ -77,9 +83,6 @@ std::span<const Activation> activations();
 
 // The row with this id, or kUnknownActivation.
 Result<const Activation*> find_activation(std::string_view id);
-
-// Which of the two an array call evaluates.
-enum class Part { kValue, kDerivative };
 
 // f(x) or f'(x) for each element. `out` has the length of `in` and is either the same range or does
 // not overlap it. T is float or double.

@@ -29,7 +29,7 @@ struct Argument {
   const float* at;
   Remembered<N>* memory = nullptr;  // where two formulas of it share what they can
 
-  // NOLINTNEXTLINE(google-explicit-constructor): an argument is a number
+  // Implicit: an argument is a number
   ACTIVATION_LAB_INLINE operator N() const { return N::load(at); }
   ACTIVATION_LAB_INLINE FloatRegister narrow(int i) const { return load_floats(at + 4 * i); }
 
@@ -53,7 +53,7 @@ struct Magnitude {
   static constexpr bool may_be_negative = false;
   Argument<N> x;
 
-  // NOLINTNEXTLINE(google-explicit-constructor): as above
+  // Implicit: as above
   ACTIVATION_LAB_INLINE operator N() const { return abs(N(x)); }
   ACTIVATION_LAB_INLINE FloatRegister narrow(int i) const {
     return (FloatRegister)((FloatRegisterBits)x.narrow(i) & 0x7fffffff);
@@ -71,7 +71,7 @@ struct Multiple {
   X of;
   double factor;
 
-  // NOLINTNEXTLINE(google-explicit-constructor): as above
+  // Implicit: as above
   ACTIVATION_LAB_INLINE operator Number() const { return factor * Number(of); }
 };
 template <class X>

@@ -16,7 +16,7 @@ struct Dual {
   };
 
   Dual() = default;
-  // NOLINTNEXTLINE(google-explicit-constructor): a literal in a formula is a number
+  // Implicit: a literal in a formula is a number
   Dual(long double v, long double s = 0) : value(v), slope(s) {}
 
   friend Dual operator-(Dual a) { return {-a.value, -a.slope}; }

@@ -17,7 +17,7 @@ struct Floats {
   };
 
   Floats() = default;
-  // NOLINTNEXTLINE(google-explicit-constructor): a literal in a formula is a number
+  // Implicit: a literal in a formula is a number
   ACTIVATION_LAB_INLINE Floats(double c) { ACTIVATION_LAB_EACH_REGISTER part[i] = splat_float(c); }
 
   // Whether a parameter, the same in every lane, is above `low` and at most `high`.

@@ -127,10 +127,10 @@ constexpr Linear<Expression> linear(Expression) {
 class Formula {
  public:
   template <class E>
-  // NOLINTNEXTLINE(google-explicit-constructor): see above
+  // Implicit: see above
   constexpr Formula(E) : Formula(E{}, Uses<E, formula_detail::FloatLanes>{}) {}
   template <class E>
-  // NOLINTNEXTLINE(google-explicit-constructor)
+  // Implicit: as above
   constexpr Formula(Linear<E>) : Formula(E{}, Uses<E, Floats>{}) {}
 
   // f(x) in double, within 8 ULP (see README, "Exactness").
@@ -177,7 +177,7 @@ class Function {
  public:
   Formula value, derivative;
 
-  // NOLINTNEXTLINE(google-explicit-constructor): a registry row names the two formulas in braces
+  // Implicit: a registry row names the two formulas in braces
   constexpr Function(Formula f, Formula slope) : value(f), derivative(slope) {}
 
   // f(x) and f'(x) of n values, the same bits as `value` and `derivative` give. No range may overlap another.

@@ -10,7 +10,7 @@ template <class N>
 struct Fraction {
   N over, under;  // numerator, denominator
 
-  // NOLINTNEXTLINE(google-explicit-constructor): a fraction is a number
+  // Implicit: a fraction is a number
   ACTIVATION_LAB_INLINE operator N() const { return over / under; }
 
   ACTIVATION_LAB_INLINE friend Fraction operator-(Fraction a) { return {-a.over, a.under}; }

@@ -88,7 +88,7 @@ struct Lanes {
   };
 
   Lanes() = default;
-  // NOLINTNEXTLINE(google-explicit-constructor): a literal in a formula is a number
+  // Implicit: a literal in a formula is a number
   ACTIVATION_LAB_INLINE Lanes(double c) { ACTIVATION_LAB_EACH_REGISTER part[i] = Register{c, c}; }
 
   // A constant from memory: V8 builds a literal anew at each use, a load costs nothing.

@@ -25,9 +25,9 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  // NOLINTNEXTLINE(google-explicit-constructor): `return value;`
+  // Implicit: `return value;`
   Result(T value) : value_(std::move(value)) {}
-  // NOLINTNEXTLINE(google-explicit-constructor): `return error;`
+  // Implicit: `return error;`
   Result(Error error) : error_(std::move(error)) {}
 
   bool ok() const { return value_.has_value(); }

@@ -31,8 +31,7 @@ Result<Chosen> choose(const std::string& id, std::string_view call) {
 double at(const std::string& id, double x, Part part, std::string_view call) {
   const Result<Chosen> chosen = choose(id, call);
   if (!accept(chosen)) return 0;
-  const Activation& row = *chosen.value().activation;
-  return (part == Part::kValue ? row.f.value : row.f.derivative).at(x, chosen.value().parameters);
+  return chosen.value().activation->formula_of(part).at(x, chosen.value().parameters);
 }
 
 template <class T>

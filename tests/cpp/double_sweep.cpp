@@ -8,10 +8,6 @@
 namespace activation_lab {
 namespace {
 
-const Formula& formula_of(const Activation& row, Part part) {
-  return part == Part::kValue ? row.f.value : row.f.derivative;
-}
-
 double draw(Random& random, std::uint64_t turn, const std::vector<double>& centres) {
   const auto between = [&](double most) { return (2 * random.uniform() - 1) * most; };
   if (turn % 7 == 0 && !centres.empty()) {
@@ -30,7 +26,7 @@ double draw(Random& random, std::uint64_t turn, const std::vector<double>& centr
 
 DoubleErrors sweep_doubles(const Activation& row, Part part, const ExactFunction& exact,
                            const ParameterValues& parameters, std::uint64_t count) {
-  const Formula& f = formula_of(row, part);
+  const Formula& f = row.formula_of(part);
   const std::vector<double> centres = roots_and_kinks(row, part, parameters);
   Random random(1, 1);
   DoubleErrors found{.inputs = count};
@@ -51,7 +47,7 @@ DoubleErrors sweep_doubles(const Activation& row, Part part, const ExactFunction
 
 std::vector<double> roots_and_kinks(const Activation& row, Part part,
                                     const ParameterValues& parameters) {
-  const Formula& f = formula_of(row, part);
+  const Formula& f = row.formula_of(part);
   const auto is_below = [&](double x) { return f.at(x, parameters) < 0; };
   std::vector<double> found(row.kinks.begin(), row.kinks.end());
   for (double left = -12; left < 12; left += 1 / 48.0) {

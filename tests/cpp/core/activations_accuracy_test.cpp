@@ -84,7 +84,7 @@ class ActivationAccuracy : public EveryRow {
   // The independent definition; for a row without one, the row's own double precision.
   DoubleDouble exact(Part part, double x, const ParameterValues& p) const {
     if (const ExactFunction* function = find_exact(row().id)) return function->at(part, x, p[0]);
-    return (part == Part::kValue ? row().f.value : row().f.derivative).at(x, p);
+    return row().formula_of(part).at(x, p);
   }
 
   Worst worst_of_float32(Part part, const ParameterValues& settings) const {
