@@ -279,8 +279,8 @@ std::optional<std::size_t> BasicClassifier<T>::update() {
   has_update_ = take_step<T>(options_.optimizer, parameters_, gradient_, state_,
                              previous_parameters_, previous_state_);
   if (!has_update_) return first_non_finite_update();
-  std::swap(parameters_, previous_parameters_);
-  std::swap(state_, previous_state_);
+  parameters_.swap(previous_parameters_);
+  swap(state_, previous_state_);
   return {};
 }
 

@@ -1,6 +1,6 @@
 // The matrix products of a network (forward, and both gradients), in tiles that stay in registers,
 // three to six times as fast as a loop over one row after another. Each sum has one fixed order,
-// whatever the tile. Numbers of samples stand as [row][sample], with `samples` a multiple of kBlock.
+// whatever the tile.
 #pragma once
 
 #include <cstddef>
@@ -21,24 +21,34 @@ struct MatrixView {
   MatrixView transposed() const { return {data, columns, rows, column_step, row_step}; }
 };
 
-// result[r][s] = start[r] + a(r, 0) b[0][s] + a(r, 1) b[1][s] + ..., added from left to right;
-// without `start`, from 0.
+// Rows that lie `step` apart, each with numbers, or room for them, up to padded(columns).
 template <class T>
-void multiply(MatrixView<T> a, const T* b, std::size_t samples, const T* start, T* result);
+struct PaddedRows {
+  const T* data;
+  std::size_t columns, step;
+};
 
-// result[r][c] = the sum over samples of a[r][s] b[c][s]: eight partial sums, of every eighth sample
-// each, added as ((0 + 4) + (2 + 6)) + ((1 + 5) + (3 + 7)), which rounds off less than one after
-// another. With `add`, the result is added to.
+// Where a product goes: rows `step` apart. With `add`, it is added to what stands there.
 template <class T>
-void multiply_over_samples(const T* a, std::size_t rows, const T* b, std::size_t columns,
-                           std::size_t samples, bool add, T* result);
+struct ProductRows {
+  T* data;
+  std::size_t step;
+  bool add = false;
+};
 
-// result[r] = the sum over samples of a[r][s], in the same order.
+// result[r][c] = start[r] + a(r, 0) b[0][c] + a(r, 1) b[1][c] + ..., added from left to right;
+// without `start`, from 0. Nothing is written beyond b's columns.
+template <class T>
+void multiply(MatrixView<T> a, PaddedRows<T> b, const T* start, ProductRows<T> result);
+
+// result[r] = the sum over samples of a[r][s], with `samples` a multiple of kBlock: eight partial sums,
+// of every eighth sample each, added as ((0 + 4) + (2 + 6)) + ((1 + 5) + (3 + 7)), which rounds off less
+// than one after another. With `add`, the result is added to.
 template <class T>
 void add_up_samples(const T* a, std::size_t rows, std::size_t samples, bool add, T* result);
 
-// result[c][s] = rows[s][c]: samples, each with its numbers in a row, side by side.
+// result[c][r] = rows[r][c], with `count` rows, a multiple of kBlock.
 template <class T>
-void turn(const T* const* rows, std::size_t columns, std::size_t samples, T* result);
+void turn(const T* const* rows, std::size_t columns, std::size_t count, T* result);
 
 }  // namespace activation_lab

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "finite.h"
-#include "matrix_products.h"
 
 namespace activation_lab {
 namespace {
@@ -41,12 +40,16 @@ Pass<T>::Pass(const NetworkShape& shape, std::size_t most_samples)
       most_samples_(std::min(most_samples, kMostSamples)),
       softmax_(shape.classes()) {
   const std::size_t columns = padded(most_samples_);
+  std::size_t widest = 0;
   input_.resize(shape.inputs() * columns);
   for (const LayerShape& l : shape.layers()) {
     const std::vector<T> matrix(l.units * columns);
     layers_.push_back({matrix, matrix, matrix, matrix, matrix, false});
     activation_parameters_.push_back(as_array_sees(l.activation_parameters, T()));
+    widest = std::max(widest, padded(l.inputs));
   }
+  input_rows_.resize(widest);
+  by_sample_.resize(widest * most_samples_);
   rows_.resize(columns);
   labels_.resize(columns);
 }
@@ -72,8 +75,8 @@ template <class T>
 void Pass<T>::activate(std::size_t l, std::span<const T> parameters, bool with_slope) {
   const LayerShape& shape = shape_->layers()[l];
   LayerNumbers& numbers = layers_[l];
-  multiply(weights_of(shape, parameters), layer_input(l).data(), columns_,
-           &parameters[shape.biases], numbers.z.data());  // z = W x + b
+  multiply<T>(weights_of(shape, parameters), {layer_input(l).data(), columns_, columns_},
+              &parameters[shape.biases], {numbers.z.data(), columns_});  // z = W x + b
   if (!shape.activation) return;
   const Function& f = shape.activation->f;
   const std::size_t count = shape.units * columns_;
@@ -105,6 +108,11 @@ PassResult Pass<T>::compare_with_labels(T scale) {
   PassResult result;
   for (std::size_t start = 0; start < columns_; start += kBlock) {
     write_probabilities(start);
+    for (std::size_t k = 0; k < shape_->classes(); k++) {
+      const T* p = &output.a[k * columns_ + start];
+      T* dz = &output.dl_dz[k * columns_ + start];
+      for (std::size_t i = 0; i < kBlock; i++) dz[i] = p[i] * scale;
+    }
     softmax_.take_logarithms();
     const std::size_t end = std::min(start + kBlock, samples_);
     for (std::size_t s = start; s < end; s++) {
@@ -113,8 +121,6 @@ PassResult Pass<T>::compare_with_labels(T scale) {
       result.loss += loss;
       result.right +=
           softmax_.largest(s - start) == label && loss == loss ? 1 : 0;  // NaN says nothing
-      for (std::size_t k = 0; k < shape_->classes(); k++)
-        output.dl_dz[k * columns_ + s] = output.a[k * columns_ + s] * scale;
       output.dl_dz[label * columns_ + s] =
           static_cast<T>(-softmax_.probability_of_others(label, s - start)) * scale;
     }
@@ -137,6 +143,16 @@ std::span<const T> Pass<T>::slopes(std::size_t l) {
   return {numbers.slope.data(), count};
 }
 
+// A layer's input with a sample in each row, so that a gradient's inner loop runs over inputs.
+template <class T>
+PaddedRows<T> Pass<T>::samples_of_input(std::size_t l) {
+  const std::size_t inputs = shape_->layers()[l].inputs, width = padded(inputs);
+  const T* x = layer_input(l).data();
+  for (std::size_t i = 0; i < width; i++) input_rows_[i] = x + std::min(i, inputs - 1) * columns_;
+  turn(input_rows_.data(), samples_, width, by_sample_.data());
+  return {by_sample_.data(), inputs, width};
+}
+
 template <class T>
 void Pass<T>::backward(std::span<const T> parameters, Gradient into, std::span<T> gradient) {
   const bool add = into == Gradient::kAdd;
@@ -144,14 +160,14 @@ void Pass<T>::backward(std::span<const T> parameters, Gradient into, std::span<T
     const LayerShape& shape = shape_->layers()[l];
     const T* dz = layers_[l].dl_dz.data();
     // dL/dW = dL/dz x^T and dL/db = dL/dz, summed over the samples
-    multiply_over_samples(dz, shape.units, layer_input(l).data(), shape.inputs, columns_, add,
-                          &gradient[shape.weights]);
+    multiply<T>({dz, shape.units, samples_, columns_, 1}, samples_of_input(l), nullptr,
+                {&gradient[shape.weights], shape.inputs, add});
     add_up_samples(dz, shape.units, columns_, add, &gradient[shape.biases]);
     if (l == 0) break;
     // dL/da = W^T dL/dz, and dL/dz = dL/da f'(z)
     LayerNumbers& below = layers_[l - 1];
-    multiply(weights_of(shape, parameters).transposed(), dz, columns_,
-             static_cast<const T*>(nullptr), below.dl_da.data());
+    multiply<T>(weights_of(shape, parameters).transposed(), {dz, columns_, columns_}, nullptr,
+                {below.dl_da.data(), columns_});
     const std::span<const T> slope = slopes(l - 1);
     for (std::size_t i = 0; i < slope.size(); i++) below.dl_dz[i] = below.dl_da[i] * slope[i];
   }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "activations.h"
+#include "matrix_products.h"
 #include "softmax_columns.h"
 
 namespace activation_lab {
@@ -108,6 +109,7 @@ class Pass {
   void activate(std::size_t l, std::span<const T> parameters, bool with_slope);
   void write_probabilities(std::size_t start);
   PassResult compare_with_labels(T scale);
+  PaddedRows<T> samples_of_input(std::size_t l);
   std::span<const T> layer_input(std::size_t l) const { return l == 0 ? input_ : layers_[l - 1].a; }
 
   const NetworkShape* shape_;
@@ -117,9 +119,10 @@ class Pass {
   std::vector<ParameterValues> activation_parameters_;  // as the arrays' type sees them
   std::vector<T> input_;
   std::vector<LayerNumbers> layers_;
-  std::vector<const T*> rows_;
+  std::vector<const T*> rows_, input_rows_;
+  std::vector<T> by_sample_;
   std::vector<std::size_t> labels_;
-  SoftmaxColumns softmax_;
+  SoftmaxColumns<T> softmax_;
 };
 
 }  // namespace activation_lab

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "result.h"
@@ -31,6 +32,14 @@ template <class T>
 struct OptimizerState {
   std::vector<T> first, second;  // v; or Adam's moments
   double beta1_power = 1, beta2_power = 1;
+
+  // Each step swaps the last state with the next; std::swap would move three times.
+  friend void swap(OptimizerState& a, OptimizerState& b) {
+    a.first.swap(b.first);
+    a.second.swap(b.second);
+    std::swap(a.beta1_power, b.beta1_power);
+    std::swap(a.beta2_power, b.beta2_power);
+  }
 };
 
 // The state before the first step of `parameters` numbers.

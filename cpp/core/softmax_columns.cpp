@@ -5,7 +5,7 @@
 namespace activation_lab {
 namespace {
 
-// ln(1 + x), x >= 0, in the steps of scalar_math.h's.
+// ln(1 + x), x >= 0.
 template <class N>
 N logarithm_of_one_plus(N x) {
   const double* c = hidden(kReduction);
@@ -19,14 +19,12 @@ N logarithm_of_one_plus(N x) {
 
 }  // namespace
 
-SoftmaxColumns::SoftmaxColumns(std::size_t classes)
-    : classes_(classes),
-      differences_(4 * classes),
-      rests_(4 * classes),
-      probabilities_(4 * classes) {}
+template <class T>
+SoftmaxColumns<T>::SoftmaxColumns(std::size_t classes)
+    : classes_(classes), differences_(4 * classes), powers_(4 * classes) {}
 
 template <class T>
-void SoftmaxColumns::read(const T* logits, std::size_t step) {
+void SoftmaxColumns<T>::read(const T* logits, std::size_t step) {
   Four most = Four::load(logits);
   Four largest = 0;
   for (std::size_t k = 1; k < classes_; k++) {
@@ -36,47 +34,25 @@ void SoftmaxColumns::read(const T* logits, std::size_t step) {
     largest = select(more, Four(static_cast<double>(k)), largest);
   }
   const Four poison = most - most;  // 0, or NaN where there is no distribution
-  Four sum = 0, lost = 0;           // Neumaier's sum of the others
+  Four others = 0;
   for (std::size_t k = 0; k < classes_; k++) {
-    const Four x = Four::load(logits + k * step);
-    const Four d = (x - most) + poison;
-    const Four back = d - x;
-    const Four rounded = (x - (d - back)) - (most + back);
-    const Four rest = select(Four(-1e290) < d, rounded, Four(0));  // d may be -infinity
-    Four power = divided(exp(d));
-    power = power + power * rest;
-    d.store(&differences_[4 * k]);
-    rest.store(&rests_[4 * k]);
-    power.store(&probabilities_[4 * k]);
-    const Four other = select(largest == Four(static_cast<double>(k)), Four(0), power);
-    const Four next = sum + other;
-    lost = lost + select(sum < other, (other - next) + sum, (sum - next) + other);
-    sum = next;
+    const Four difference = (Four::load(logits + k * step) - most) + poison;
+    const Four power = exp(difference);
+    difference.store(&differences_[4 * k]);
+    power.store(&powers_[4 * k]);
+    others = others + select(largest == Four(static_cast<double>(k)), Four(0), power);
   }
-  const Four others = sum + lost;
-  const Four total = 1 + others;
-  for (std::size_t k = 0; k < classes_; k++)
-    (Four::load(&probabilities_[4 * k]) / total).store(&probabilities_[4 * k]);
   others.store(others_);
+  (1 / (1 + others)).store(shares_);
   largest.store(largest_);
 }
 
-void SoftmaxColumns::take_logarithms() {
+template <class T>
+void SoftmaxColumns<T>::take_logarithms() {
   logarithm_of_one_plus(Four::load(others_)).store(log_totals_);
 }
 
-double SoftmaxColumns::probability_of_others(std::size_t k, std::size_t s) const {
-  double sum = 0;
-  for (std::size_t i = 0; i < classes_; i++)
-    if (i != k) sum += probabilities_[4 * i + s];
-  return sum;
-}
-
-double SoftmaxColumns::log_probability(std::size_t k, std::size_t s) const {
-  return (differences_[4 * k + s] - log_totals_[s]) + rests_[4 * k + s];
-}
-
-template void SoftmaxColumns::read(const float*, std::size_t);
-template void SoftmaxColumns::read(const double*, std::size_t);
+template class SoftmaxColumns<float>;
+template class SoftmaxColumns<double>;
 
 }  // namespace activation_lab

@@ -69,7 +69,7 @@ bool softmax_resident(const float* logits, float* out, std::size_t n, std::size_
 EXPORTED("softmax_and_gradient")
 void softmax_and_gradient(const float* logits, const std::uint8_t* labels, float* p,
                           float* gradient, std::size_t rows, std::size_t classes) {
-  SoftmaxColumns softmax(classes);
+  SoftmaxColumns<float> softmax(classes);
   std::vector<float> columns(4 * classes);
   for (std::size_t first = 0; first < rows; first += 4) {
     const std::size_t count = rows - first < 4 ? rows - first : 4;
