@@ -58,7 +58,11 @@ struct Floats {
     ACTIVATION_LAB_EACH_REGISTER x.part[i] = bounded_above(x.part[i], bound.part[i]);
     return x;
   }
-  ACTIVATION_LAB_INLINE friend Floats keep_nan(Floats x, Floats y) { return select(x == x, y, x); }
+  ACTIVATION_LAB_INLINE friend Floats keep_nan(Floats x, Floats y) {
+    ACTIVATION_LAB_EACH_REGISTER y.part[i] =
+        (FloatRegister)((FloatRegisterBits)y.part[i] | (x.part[i] != x.part[i]));
+    return y;
+  }
 
   ACTIVATION_LAB_INLINE static Floats load(const float* x) {
     Floats r;

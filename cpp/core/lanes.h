@@ -173,7 +173,12 @@ struct Lanes {
     return a;
   }
   // y, but NaN where x is: for formulas whose branches are constants.
-  ACTIVATION_LAB_INLINE friend Lanes keep_nan(Lanes x, Lanes y) { return select(x == x, y, x); }
+  ACTIVATION_LAB_INLINE friend Lanes keep_nan(Lanes x, Lanes y) {
+    // All bits set are a NaN.
+    ACTIVATION_LAB_EACH_REGISTER y.part[i] =
+        (Register)((RegisterBits)y.part[i] | (x.part[i] != x.part[i]));
+    return y;
+  }
 
   // The leading 26 bits: their square is exact.
   ACTIVATION_LAB_INLINE friend Lanes leading_bits(Lanes a) {

@@ -1,6 +1,5 @@
 #include "optimizer.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "check.h"
@@ -11,9 +10,6 @@ namespace {
 
 // Betas and momentum are below 1, or the past never fades.
 constexpr Interval kShare{0, 1 - 0x1p-53};
-
-// So many parameters are moved, then checked while they are still near.
-constexpr std::size_t kPiece = 1024;
 
 }  // namespace
 
@@ -44,14 +40,15 @@ template <class T>
 bool take_step(const OptimizerOptions& options, std::span<const T> parameters,
                std::span<const T> gradient, const OptimizerState<T>& state,
                std::span<T> next_parameters, OptimizerState<T>& next_state) {
-  bool finite = true;
+  FiniteWatch<T> watch;
   const auto for_each = [&](auto move) {
-    for (std::size_t start = 0; start < parameters.size(); start += kPiece) {
-      const std::size_t end = std::min(start + kPiece, parameters.size());
-      for (std::size_t i = start; i < end; i++)
-        next_parameters[i] = parameters[i] - move(i, gradient[i]);
-      finite = finite && all_finite<T>(next_parameters.subspan(start, end - start));
+    FiniteWatch<T> here;
+    for (std::size_t i = 0; i < parameters.size(); i++) {
+      const T next = parameters[i] - move(i, gradient[i]);
+      next_parameters[i] = next;
+      here.see(next);
     }
+    watch = here;
   };
   const auto rate = static_cast<T>(options.learning_rate);
   switch (options.kind) {
@@ -90,7 +87,7 @@ bool take_step(const OptimizerOptions& options, std::span<const T> parameters,
       break;
     }
   }
-  return finite;
+  return watch.all_finite();
 }
 
 template OptimizerState<float> initial_state(const OptimizerOptions&, std::size_t);

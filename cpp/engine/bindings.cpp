@@ -111,6 +111,7 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
       .field("saturatesLeft", &ActivationInfo::saturatesLeft)
       .field("saturatesRight", &ActivationInfo::saturatesRight);
   function("activations", &list_activations);
+  function("activationIndex", &activation_index);
   function("value", &value_at);
   function("derivative", &derivative_at);
   function("applyToFloats", &apply_to_floats);

@@ -16,7 +16,8 @@ namespace activation_lab::engine {
 // The state of the current call. JavaScript has one thread in an instance, so one is enough.
 struct Call {
   Options options;
-  // Arrays that JavaScript fills before a call, and that array kernels work on in place.
+  // Arrays that JavaScript fills before a call, and that array kernels work on in place. Their length
+  // changes only where JavaScript asks for room, for it keeps the view of the last.
   std::vector<float> floats;
   std::vector<double> doubles;
   std::vector<std::uint8_t> bytes;

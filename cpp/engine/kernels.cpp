@@ -10,46 +10,47 @@
 namespace activation_lab::engine {
 namespace {
 
-// The row, once its parameters are read and no option is left over.
+// The row at this index, once its parameters are read and no option is left over.
 struct Chosen {
   const Activation* activation;
   ParameterValues parameters;
 };
-Result<Chosen> choose(const std::string& id, std::string_view call) {
+Result<Chosen> choose(double index, std::string_view call) {
   Options& options = current_call().options;
-  const Result<const Activation*> found = find_activation(id);
-  if (!found.ok()) {
+  const Result<std::size_t> row = check_index("activation", index, activations().size());
+  if (!row.ok()) {
     options.clear();
-    return found.error();
+    return row.error();
   }
-  const Chosen chosen{found.value(), options.parameters(*found.value(), "")};
-  if (Status finished = options.finish(std::string(call) + " of " + id); !finished.ok())
+  const Activation& activation = activations()[row.value()];
+  const Chosen chosen{&activation, options.parameters(activation, "")};
+  if (Status finished = options.finish(call, activation.id); !finished.ok())
     return finished.error();
   return chosen;
 }
 
-double at(const std::string& id, double x, Part part, std::string_view call) {
-  const Result<Chosen> chosen = choose(id, call);
+double at(double index, double x, Part part, std::string_view call) {
+  const Result<Chosen> chosen = choose(index, call);
   if (!accept(chosen)) return 0;
   return chosen.value().activation->formula_of(part).at(x, chosen.value().parameters);
 }
 
 template <class T>
-void apply_in_place(const std::string& id, bool derivative, std::vector<T>& values) {
-  const Result<Chosen> chosen = choose(id, derivative ? "applyDerivative" : "apply");
-  if (!accept(chosen)) return;
-  accept(apply<T>(*chosen.value().activation, derivative ? Part::kDerivative : Part::kValue, values,
-                  values, chosen.value().parameters));
+bool apply_in_place(double index, bool derivative, std::vector<T>& values) {
+  const Result<Chosen> chosen = choose(index, derivative ? "applyDerivative" : "apply");
+  return accept(chosen) &&
+         accept(apply<T>(*chosen.value().activation, derivative ? Part::kDerivative : Part::kValue,
+                         values, values, chosen.value().parameters));
 }
 
 template <class T>
-void softmax_in_place(const std::string& form, std::vector<T>& values) {
+bool softmax_in_place(const std::string& form, std::vector<T>& values) {
   Options& given = current_call().options;
   SoftmaxOptions options;
   const std::span<const T> in(values);
   if (form == "naive") {
-    if (accept(given.finish("naiveSoftmax"))) accept(teaching::naive_softmax<T>(in, values));
-    return;
+    return accept(given.finish("naiveSoftmax")) &&
+           accept(teaching::naive_softmax<T>(in, values));
   }
   options.temperature = given.number("temperature", 1);
   const double most = static_cast<double>(values.size() > 0 ? values.size() : 1);
@@ -57,8 +58,9 @@ void softmax_in_place(const std::string& form, std::vector<T>& values) {
     options.classes = static_cast<std::size_t>(given.whole("classes", {1, most}, 1));
   else
     options.classes = static_cast<std::size_t>(given.whole("classes", {0, most}, 0));
-  if (!accept(given.finish(form == "log" ? "logSoftmax" : "softmax"))) return;
-  accept(form == "log" ? log_softmax<T>(in, values, options) : softmax<T>(in, values, options));
+  return accept(given.finish(form == "log" ? "logSoftmax" : "softmax")) &&
+         accept(form == "log" ? log_softmax<T>(in, values, options)
+                              : softmax<T>(in, values, options));
 }
 
 LossInfo loss_info(const Result<LossResult>& result) {
@@ -104,20 +106,31 @@ JsActivations list_activations() {
   });
 }
 
-double value_at(const std::string& id, double x) { return at(id, x, Part::kValue, "value"); }
-double derivative_at(const std::string& id, double x) {
-  return at(id, x, Part::kDerivative, "derivative");
+double activation_index(const std::string& id) {
+  const Result<const Activation*> found = find_activation(id);
+  return accept(found) ? static_cast<double>(found.value() - activations().data()) : -1;
 }
 
-void apply_to_floats(const std::string& id, bool derivative) {
-  apply_in_place(id, derivative, current_call().floats);
+double value_at(double activation, double x) {
+  return at(activation, x, Part::kValue, "value");
 }
-void apply_to_doubles(const std::string& id, bool derivative) {
-  apply_in_place(id, derivative, current_call().doubles);
+double derivative_at(double activation, double x) {
+  return at(activation, x, Part::kDerivative, "derivative");
 }
 
-void softmax_of_floats(const std::string& form) { softmax_in_place(form, current_call().floats); }
-void softmax_of_doubles(const std::string& form) { softmax_in_place(form, current_call().doubles); }
+bool apply_to_floats(double activation, bool derivative) {
+  return apply_in_place(activation, derivative, current_call().floats);
+}
+bool apply_to_doubles(double activation, bool derivative) {
+  return apply_in_place(activation, derivative, current_call().doubles);
+}
+
+bool softmax_of_floats(const std::string& form) {
+  return softmax_in_place(form, current_call().floats);
+}
+bool softmax_of_doubles(const std::string& form) {
+  return softmax_in_place(form, current_call().doubles);
+}
 
 JsFloat64Array jacobian_of_doubles() {
   Call& call = current_call();

@@ -24,18 +24,23 @@ struct LossInfo {
 };
 JsActivations list_activations();
 
-// Scalars in double; the parameters are options.
-double value_at(const std::string& id, double x);
-double derivative_at(const std::string& id, double x);
+// Where the activation function stands in the list: what the calls below take. A text costs more to
+// hand over than a thousand values to compute.
+double activation_index(const std::string& id);
 
-// f(x), or f'(x), in place on the input array.
-void apply_to_floats(const std::string& id, bool derivative);
-void apply_to_doubles(const std::string& id, bool derivative);
+// Scalars in double; the parameters are options.
+double value_at(double activation, double x);
+double derivative_at(double activation, double x);
+
+// f(x), or f'(x), in place on the input array. Like the next two they answer whether all is well, so that
+// nothing has to be asked afterwards.
+bool apply_to_floats(double activation, bool derivative);
+bool apply_to_doubles(double activation, bool derivative);
 
 // In place on the input array. `form` is 'softmax', 'log' or 'naive'; temperature and classes are
 // options.
-void softmax_of_floats(const std::string& form);
-void softmax_of_doubles(const std::string& form);
+bool softmax_of_floats(const std::string& form);
+bool softmax_of_doubles(const std::string& form);
 
 // Of the doubles.
 JsFloat64Array jacobian_of_doubles();

@@ -122,15 +122,15 @@ ParameterValues Options::parameters(const Activation& activation, const std::str
   return values;
 }
 
-Status Options::finish(std::string_view call) {
+Status Options::finish(std::string_view call, std::string_view of) {
   if (!error_) {
     for (const Entry& entry : entries_) {
       if (entry.used) continue;
       std::string known;
       for (const std::string& name : known_) append_item(known, name);
-      fail({ErrorCode::kInvalidArgument, std::string(call) + " has no option " +
-                                             quoted(entry.name) + "; it has " +
-                                             (known.empty() ? "none" : known)});
+      const std::string name = std::string(call) + (of.empty() ? "" : " of ") + std::string(of);
+      fail({ErrorCode::kInvalidArgument, name + " has no option " + quoted(entry.name) +
+                                             "; it has " + (known.empty() ? "none" : known)});
       break;
     }
   }

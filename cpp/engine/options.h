@@ -43,8 +43,9 @@ class Options {
 
   // Notes the first error.
   void fail(Error error);
-  // The first error; failing that, one for the first option that nobody asked for. Forgets all.
-  Status finish(std::string_view call);
+  // The first error; failing that, one for the first option that nobody asked for. Forgets all. `of` is
+  // what the call is of, if anything.
+  Status finish(std::string_view call, std::string_view of = {});
   void clear();
 
  private:

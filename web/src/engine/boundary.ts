@@ -4,8 +4,14 @@ import type { EngineModule } from './engine-module.generated.js';
 import { describe } from './narrow.js';
 import type { FloatArray } from './types.js';
 
+type InputArray = Float32Array | Float64Array | Uint8Array;
+
 export class Boundary {
   readonly #module: EngineModule;
+  /** The views of the module's arrays that were made last: to make one takes longer than a small kernel runs. */
+  #floats: Float32Array = new Float32Array(0);
+  #doubles: Float64Array = new Float64Array(0);
+  #bytes: Uint8Array = new Uint8Array(0);
   #lost = false;
   /** What an array threw last: the caller's or a new one, and no fault of the module. */
   #arrayFault: unknown;
@@ -14,7 +20,10 @@ export class Boundary {
     this.#module = module;
   }
 
-  /** Runs one call with these options; throws an EngineError when it failed, or when the instance is gone. */
+  /**
+   * Runs one call with these options; throws an EngineError when it failed, or when the instance is gone. A call
+   * whose result is `true` says itself that it went well.
+   */
   call<T>(run: (module: EngineModule) => T, options: Record<string, unknown> = {}): T {
     // Before anything is handed over: a getter among them may throw, or call the engine itself.
     const given = flat(options);
@@ -22,7 +31,7 @@ export class Boundary {
     try {
       for (const [name, value] of given) this.#give(name, value);
       const result = run(this.#module);
-      this.check();
+      if (result !== true) this.check();
       return result;
     } catch (error) {
       // A trap, or a stack that ran out, leaves the module half-way through its work.
@@ -43,11 +52,10 @@ export class Boundary {
   }
 
   /** Copies an array in, and gives the place where it lies now; `name` is what an error calls it. */
-  fill<T extends Float32Array | Float64Array | Uint8Array>(name: string, values: T): T {
+  fill<T extends InputArray>(name: string, values: T): T {
     const length = this.#ofArrays(() => values.length);
     const room = this.#room(values, length) as T;
-    // There is no such room where there has been a failure, and to ask for one takes longer than to look.
-    if (room.length !== length && this.#module.failed()) {
+    if (room.length !== length) {
       const { code, message } = this.#module.takeFailure();
       throw new EngineError(code as EngineErrorCode, `${name}.${message}`);
     }
@@ -72,13 +80,19 @@ export class Boundary {
     else this.#module.setOther(name, value.description);
   }
 
-  #room(
-    like: Float32Array | Float64Array | Uint8Array,
-    length: number,
-  ): Float32Array | Float64Array | Uint8Array {
-    if (like instanceof Float32Array) return this.#module.floatArray(length);
-    if (like instanceof Float64Array) return this.#module.doubleArray(length);
-    return this.#module.byteArray(length);
+  /** The module's array of this kind, as long as asked for; of another length where it failed. */
+  #room(like: InputArray, length: number): InputArray {
+    // A view has no length left when memory has grown since.
+    if (like instanceof Float32Array) {
+      if (this.#floats.length === length && length > 0) return this.#floats;
+      return (this.#floats = this.#module.floatArray(length));
+    }
+    if (like instanceof Float64Array) {
+      if (this.#doubles.length === length && length > 0) return this.#doubles;
+      return (this.#doubles = this.#module.doubleArray(length));
+    }
+    if (this.#bytes.length === length && length > 0) return this.#bytes;
+    return (this.#bytes = this.#module.byteArray(length));
   }
 
   #ofArrays<T>(work: () => T): T {

@@ -40,6 +40,8 @@ export class WasmEngine implements Engine {
   readonly optimizers: readonly OptimizerKind[];
   readonly teaching: Teaching;
   readonly #boundary: Boundary;
+  /** Where each activation function that has been asked for stands in the module's list. */
+  readonly #indices = new Map<string, number>();
 
   constructor(module: module.EngineModule) {
     this.#boundary = new Boundary(module);
@@ -58,11 +60,11 @@ export class WasmEngine implements Engine {
   }
 
   value(id: ActivationId, x: number, parameters?: Parameters): number {
-    return this.#at(id, x, parameters, (m) => m.value(id, x));
+    return this.#at(id, x, parameters, (m, activation) => m.value(activation, x));
   }
 
   derivative(id: ActivationId, x: number, parameters?: Parameters): number {
-    return this.#at(id, x, parameters, (m) => m.derivative(id, x));
+    return this.#at(id, x, parameters, (m, activation) => m.derivative(activation, x));
   }
 
   apply<T extends FloatArray>(id: ActivationId, xs: T, options?: ArrayOptions<T>): T {
@@ -150,11 +152,20 @@ export class WasmEngine implements Engine {
     id: ActivationId,
     x: number,
     parameters: Parameters | undefined,
-    run: (m: module.EngineModule) => number,
+    run: (m: module.EngineModule, activation: number) => number,
   ): number {
-    text('activation', id);
+    const activation = this.#indexOf(id);
     number('x', x);
-    return this.#boundary.call(run, record('parameters', parameters));
+    return this.#boundary.call((m) => run(m, activation), record('parameters', parameters));
+  }
+
+  #indexOf(id: ActivationId): number {
+    const known = this.#indices.get(id);
+    if (known !== undefined) return known;
+    text('activation', id);
+    const index = this.#boundary.call((m) => m.activationIndex(id));
+    this.#indices.set(id, index);
+    return index;
   }
 
   #applied<T extends FloatArray>(
@@ -163,9 +174,9 @@ export class WasmEngine implements Engine {
     xs: T,
     options: ArrayOptions<T> | undefined,
   ): T {
-    text('activation', id);
+    const activation = this.#indexOf(id);
     return this.#inPlace('xs', xs, options, (m, isSingle) =>
-      isSingle ? m.applyToFloats(id, derivative) : m.applyToDoubles(id, derivative),
+      isSingle ? m.applyToFloats(activation, derivative) : m.applyToDoubles(activation, derivative),
     );
   }
 
@@ -184,15 +195,15 @@ export class WasmEngine implements Engine {
     name: string,
     input: T,
     options: object | undefined,
-    run: (m: module.EngineModule, isSingle: boolean) => void,
+    run: (m: module.EngineModule, isSingle: boolean) => boolean,
   ): T {
     floatArray(name, input);
     const { out, ...rest } = record('options', options);
     const target = output(out, input);
-    const filled = this.#boundary.call((m) => {
-      const room = this.#boundary.fill(name, input);
-      run(m, input instanceof Float32Array);
-      return room;
+    let filled = input;
+    this.#boundary.call((m) => {
+      filled = this.#boundary.fill(name, input);
+      return run(m, input instanceof Float32Array);
     }, rest);
     return this.#boundary.take(filled, input, target);
   }

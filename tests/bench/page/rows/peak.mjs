@@ -1,35 +1,43 @@
 // What the machine can do at most: multiplications and additions in registers, in WebAssembly in the same page.
 import { requireClose } from '../../check.mjs';
+import { uniform } from '../numbers.mjs';
 
-const STEPS = 2000;
+const RUNS = 30;
 
 /**
  * @param {any} kernels
  * @param {string} name
  * @param {number} perUnit operations that make one unit of the row's work
  */
-export function multiplyAddPeak({ exports }, name, perUnit) {
-  const sums = exports.sums();
-  const [a, b] = [0.7, 0.3].map(Math.fround);
+export function multiplyAddPeak({ exports, floats }, name, perUnit) {
+  const factors = uniform(exports.multiply_add_factors(), -1, 1);
+  const numbers = uniform(exports.multiply_add_numbers(), -1, 1, 2);
+  const [inFactors, inNumbers] = [floats(factors), floats(numbers)];
+  const run = (runs) => exports.multiply_add(inFactors.at, inNumbers.at, runs);
   return {
     name,
-    // Four lanes, a product and a sum for each of the sums and steps.
-    units: (STEPS * sums * 4 * 2) / perUnit,
-    run: () => exports.multiply_add(a, b, STEPS),
+    // A product and a sum of each factor with each number.
+    units: (RUNS * factors.length * numbers.length * 2) / perUnit,
+    run: () => run(RUNS),
     check: () => {
-      for (const steps of [1, 10, STEPS]) {
-        const expected = totalOf(sums, Math.fround(a * b), steps);
-        requireClose(name, [exports.multiply_add(a, b, steps)], [expected], { ulps: 0 });
+      for (const runs of [1, RUNS]) {
+        requireClose(name, [run(runs)], [firstLane(factors, numbers, runs)], { ulps: 0 });
       }
     },
   };
 }
 
-/** The same in JavaScript, rounded after each operation. */
-function totalOf(sums, product, steps) {
-  const sum = Float32Array.from({ length: sums }, (_, c) => c);
-  for (let s = 0; s < steps; s++) {
-    for (let c = 0; c < sums; c++) sum[c] += product;
+/** The first lane of what the module computes, in JavaScript, rounded after each operation. */
+function firstLane(factors, numbers, runs) {
+  const [lanes, blocks] = [4, 2];
+  const sums = Float32Array.from({ length: factors.length * blocks }, () => 0);
+  for (let run = 0; run < runs; run++) {
+    for (let at = 0; at < numbers.length; at += lanes) {
+      const block = (at / lanes) % blocks;
+      factors.forEach((factor, f) => {
+        sums[f * blocks + block] += Math.fround(factor * numbers[at]);
+      });
+    }
   }
-  return sum.reduce((total, value) => Math.fround(total + value));
+  return sums.reduce((total, sum) => Math.fround(total + sum));
 }
