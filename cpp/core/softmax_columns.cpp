@@ -29,15 +29,15 @@ void SoftmaxColumns<T>::read(const T* logits, std::size_t step) {
   Four largest = 0;
   for (std::size_t k = 1; k < classes_; k++) {
     const Four x = Four::load(logits + k * step);
-    const auto more = most < x;
-    most = keep_nan(x, select(more, x, most));
-    largest = select(more, Four(static_cast<double>(k)), largest);
+    largest = select(most < x, Four(static_cast<double>(k)), largest);
+    most = max(most, x);
   }
-  const Four poison = most - most;  // 0, or NaN where there is no distribution
-  Four others = 0;
+  // A NaN has passed by, unless it is the first, and meets the others' sum as its own power.
+  Four others = most - most;  // 0, or NaN for an infinity
+  const Four lowest = Reach<Four::precision>::exponent[0];
   for (std::size_t k = 0; k < classes_; k++) {
-    const Four difference = (Four::load(logits + k * step) - most) + poison;
-    const Four power = exp(difference);
+    const Four difference = Four::load(logits + k * step) - most;
+    const Four power = exp(Bounded<Four>(max(difference, lowest)));
     difference.store(&differences_[4 * k]);
     power.store(&powers_[4 * k]);
     others = others + select(largest == Four(static_cast<double>(k)), Four(0), power);

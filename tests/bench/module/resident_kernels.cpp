@@ -65,30 +65,21 @@ bool softmax_resident(const float* logits, float* out, std::size_t n, std::size_
 }
 
 // p and the gradient p - y of each row's cross-entropy, as the classifier computes them: four samples at
-// once, whose logits stand in columns. The rows are turned into columns and back.
+// once. Matrices are [class][row], as a layer leaves its results; `rows` is a multiple of 4.
 EXPORTED("softmax_and_gradient")
 void softmax_and_gradient(const float* logits, const std::uint8_t* labels, float* p,
                           float* gradient, std::size_t rows, std::size_t classes) {
   SoftmaxColumns<float> softmax(classes);
-  std::vector<float> columns(4 * classes);
   for (std::size_t first = 0; first < rows; first += 4) {
-    const std::size_t count = rows - first < 4 ? rows - first : 4;
-    for (std::size_t k = 0; k < classes; k++)
-      for (std::size_t s = 0; s < count; s++)
-        columns[4 * k + s] = logits[(first + s) * classes + k];
-    softmax.read(columns.data(), 4);
+    softmax.read(logits + first, rows);
     for (std::size_t k = 0; k < classes; k++) {
-      float four[4];
-      softmax.write_probabilities(k, four);
-      for (std::size_t s = 0; s < count; s++) {
-        const std::size_t at = (first + s) * classes + k;
-        p[at] = four[s];
-        gradient[at] = four[s];
-      }
+      float* here = p + k * rows + first;
+      softmax.write_probabilities(k, here);
+      std::copy_n(here, 4, gradient + k * rows + first);
     }
-    for (std::size_t s = 0; s < count; s++) {
+    for (std::size_t s = 0; s < 4; s++) {
       const std::size_t label = labels[first + s];
-      gradient[(first + s) * classes + label] =
+      gradient[label * rows + first + s] =
           -static_cast<float>(softmax.probability_of_others(label, s));
     }
   }

@@ -152,7 +152,9 @@ export const softmaxGradient =
     const p = softmaxOf(logits, classes);
     const right = checker(p, differences(p, labels, classes));
 
-    const [inLogits, inLabels] = [kernels.floats(logits), kernels.bytes(labels)];
+    // Ours are in columns, as a layer of ours leaves them: a class's logits of all rows side by side.
+    const inLogits = kernels.floats(turned(logits, rows, classes));
+    const inLabels = kernels.bytes(labels);
     const [outP, outGradient] = [kernels.floats(n), kernels.floats(n)];
     const run = () =>
       kernels.exports.softmax_and_gradient(
@@ -160,7 +162,7 @@ export const softmaxGradient =
       );
     const check = () => {
       run();
-      right.ours(outP.read(), outGradient.read());
+      right.ours(...[outP, outGradient].map((out) => turned(out.read(), classes, rows)));
     };
     const plain = (logits, targets, p, slopes) => {
       softmaxLoop(logits, p, classes);
@@ -186,6 +188,11 @@ export const softmaxGradient =
     }
     return contenders;
   };
+
+/** A matrix of so many rows and columns with its columns as rows. */
+function turned(matrix, rows, columns) {
+  return matrix.map((_, at) => matrix[(at % rows) * columns + Math.floor(at / rows)]);
+}
 
 /** p - y without cancellation: the label's own entry is minus the sum of the others. */
 function differences(p, labels, classes) {
