@@ -186,9 +186,9 @@ void turn(const T* const* rows, std::size_t columns, std::size_t count, T* resul
 }
 
 // NOLINTBEGIN(bugprone-macro-parentheses): a type takes none
-#define ACTIVATION_LAB_INSTANTIATE(T)                                                  \
-  template void multiply(MatrixView<T>, PaddedRows<T>, const T*, ProductRows<T>);      \
-  template void add_up_samples(const T*, std::size_t, std::size_t, bool, T*);          \
+#define ACTIVATION_LAB_INSTANTIATE(T)                                             \
+  template void multiply(MatrixView<T>, PaddedRows<T>, const T*, ProductRows<T>); \
+  template void add_up_samples(const T*, std::size_t, std::size_t, bool, T*);     \
   template void turn(const T* const*, std::size_t, std::size_t, T*);
 ACTIVATION_LAB_INSTANTIATE(float)
 ACTIVATION_LAB_INSTANTIATE(double)

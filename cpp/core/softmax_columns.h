@@ -39,8 +39,7 @@ class SoftmaxColumns {
   std::size_t largest(std::size_t s) const { return static_cast<std::size_t>(largest_[s]); }
 
  private:
-  using Four =
-      Lanes<2, std::is_same_v<T, float> ? Precision::kFloat32 : Precision::kFloat64>;
+  using Four = Lanes<2, std::is_same_v<T, float> ? Precision::kFloat32 : Precision::kFloat64>;
 
   std::size_t classes_;
   // [class][sample]: z less the largest z, and e to that. The largest has the power 1.

@@ -49,8 +49,7 @@ bool softmax_in_place(const std::string& form, std::vector<T>& values) {
   SoftmaxOptions options;
   const std::span<const T> in(values);
   if (form == "naive") {
-    return accept(given.finish("naiveSoftmax")) &&
-           accept(teaching::naive_softmax<T>(in, values));
+    return accept(given.finish("naiveSoftmax")) && accept(teaching::naive_softmax<T>(in, values));
   }
   options.temperature = given.number("temperature", 1);
   const double most = static_cast<double>(values.size() > 0 ? values.size() : 1);
@@ -111,9 +110,7 @@ double activation_index(const std::string& id) {
   return accept(found) ? static_cast<double>(found.value() - activations().data()) : -1;
 }
 
-double value_at(double activation, double x) {
-  return at(activation, x, Part::kValue, "value");
-}
+double value_at(double activation, double x) { return at(activation, x, Part::kValue, "value"); }
 double derivative_at(double activation, double x) {
   return at(activation, x, Part::kDerivative, "derivative");
 }

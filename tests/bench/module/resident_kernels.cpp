@@ -103,7 +103,8 @@ EXPORTED("copy") void copy(const float* in, float* out, std::size_t n) {
 // in each step: V8 computes a product of the same two registers once for all steps, and what is timed
 // are additions alone. A tile of a matrix product can do no better, it loads its factors too.
 inline constexpr std::size_t kFactors = 4, kBlocks = 2;
-inline constexpr std::size_t kSteps = 64;  // in a run through the numbers, which stay in the first cache
+inline constexpr std::size_t kSteps =
+    64;  // in a run through the numbers, which stay in the first cache
 EXPORTED("multiply_add_factors") std::size_t multiply_add_factors() { return kFactors; }
 EXPORTED("multiply_add_numbers") std::size_t multiply_add_numbers() { return kSteps * kBlocks * 4; }
 // Returns a lane of the sums added up, so that nothing can be left out.
