@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -64,7 +63,7 @@ class BasicClassifier {
   static Result<BasicClassifier> create(const ClassifierOptions& options);
 
   // Of the network: its inputs are the features, where there are any.
-  const NetworkShape& shape() const { return *shape_; }
+  const NetworkShape& shape() const { return shape_; }
   const ClassifierOptions& options() const { return options_; }
 
   // n x inputs, row-major, all finite, and n labels below classes. Starts a fresh epoch.
@@ -117,7 +116,7 @@ class BasicClassifier {
   std::size_t first_non_finite_update() const;
 
   ClassifierOptions options_;
-  std::shared_ptr<const NetworkShape> shape_;
+  NetworkShape shape_;
   std::vector<T> parameters_, previous_parameters_, gradient_;
   OptimizerState<T> state_, previous_state_;
   bool has_update_ = false;  // previous_parameters_ are those before the last step

@@ -36,7 +36,7 @@ NetworkShape::NetworkShape(std::size_t inputs, std::span<const HiddenLayer> hidd
 
 template <class T>
 Pass<T>::Pass(const NetworkShape& shape, std::size_t most_samples)
-    : shape_(&shape),
+    : shape_(shape),
       most_samples_(std::min(most_samples, kMostSamples)),
       softmax_(shape.classes()) {
   const std::size_t columns = padded(most_samples_);
@@ -58,7 +58,7 @@ template <class T>
 void Pass<T>::load_rows() {
   columns_ = padded(samples_);
   for (std::size_t s = samples_; s < columns_; s++) rows_[s] = rows_[samples_ - 1];
-  turn(rows_.data(), shape_->inputs(), columns_, input_.data());
+  turn(rows_.data(), shape_.inputs(), columns_, input_.data());
 }
 
 template <class T>
@@ -73,7 +73,7 @@ void Pass<T>::forward_with_slopes(std::span<const T> parameters) {
 
 template <class T>
 void Pass<T>::activate(std::size_t l, std::span<const T> parameters, bool with_slope) {
-  const LayerShape& shape = shape_->layers()[l];
+  const LayerShape& shape = shape_.layers()[l];
   LayerNumbers& numbers = layers_[l];
   multiply<T>(weights_of(shape, parameters), {layer_input(l).data(), columns_, columns_},
               &parameters[shape.biases], {numbers.z.data(), columns_});  // z = W x + b
@@ -93,7 +93,7 @@ template <class T>
 void Pass<T>::write_probabilities(std::size_t start) {
   LayerNumbers& output = layers_.back();
   softmax_.read(&output.z[start], columns_);
-  for (std::size_t k = 0; k < shape_->classes(); k++)
+  for (std::size_t k = 0; k < shape_.classes(); k++)
     softmax_.write_probabilities(k, &output.a[k * columns_ + start]);
 }
 
@@ -108,7 +108,7 @@ PassResult Pass<T>::compare_with_labels(T scale) {
   PassResult result;
   for (std::size_t start = 0; start < columns_; start += kBlock) {
     write_probabilities(start);
-    for (std::size_t k = 0; k < shape_->classes(); k++) {
+    for (std::size_t k = 0; k < shape_.classes(); k++) {
       const T* p = &output.a[k * columns_ + start];
       T* dz = &output.dl_dz[k * columns_ + start];
       for (std::size_t i = 0; i < kBlock; i++) dz[i] = p[i] * scale;
@@ -126,14 +126,14 @@ PassResult Pass<T>::compare_with_labels(T scale) {
     }
   }
   // The padding carries no gradient, so none reaches any sum.
-  for (std::size_t k = 0; k < shape_->classes(); k++)
+  for (std::size_t k = 0; k < shape_.classes(); k++)
     std::fill(&output.dl_dz[k * columns_] + samples_, &output.dl_dz[k * columns_] + columns_, T(0));
   return result;
 }
 
 template <class T>
 std::span<const T> Pass<T>::slopes(std::size_t l) {
-  const LayerShape& shape = shape_->layers()[l];
+  const LayerShape& shape = shape_.layers()[l];
   LayerNumbers& numbers = layers_[l];
   const std::size_t count = shape.units * columns_;
   if (!numbers.has_slope)
@@ -146,7 +146,7 @@ std::span<const T> Pass<T>::slopes(std::size_t l) {
 // A layer's input with a sample in each row, so that a gradient's inner loop runs over inputs.
 template <class T>
 PaddedRows<T> Pass<T>::samples_of_input(std::size_t l) {
-  const std::size_t inputs = shape_->layers()[l].inputs, width = padded(inputs);
+  const std::size_t inputs = shape_.layers()[l].inputs, width = padded(inputs);
   const T* x = layer_input(l).data();
   for (std::size_t i = 0; i < width; i++) input_rows_[i] = x + std::min(i, inputs - 1) * columns_;
   turn(input_rows_.data(), samples_, width, by_sample_.data());
@@ -157,7 +157,7 @@ template <class T>
 void Pass<T>::backward(std::span<const T> parameters, Gradient into, std::span<T> gradient) {
   const bool add = into == Gradient::kAdd;
   for (std::size_t l = layers_.size(); l-- > 0;) {
-    const LayerShape& shape = shape_->layers()[l];
+    const LayerShape& shape = shape_.layers()[l];
     const T* dz = layers_[l].dl_dz.data();
     // dL/dW = dL/dz x^T and dL/db = dL/dz, summed over the samples
     multiply<T>({dz, shape.units, samples_, columns_, 1}, samples_of_input(l), nullptr,
@@ -176,7 +176,7 @@ void Pass<T>::backward(std::span<const T> parameters, Gradient into, std::span<T
 template <class T>
 std::size_t Pass<T>::first_non_finite() const {
   for (std::size_t l = 0; l < layers_.size(); l++)
-    if (!all_finite(std::span<const T>(layers_[l].z.data(), shape_->layers()[l].units * columns_)))
+    if (!all_finite(std::span<const T>(layers_[l].z.data(), shape_.layers()[l].units * columns_)))
       return l;
   return layers_.size();
 }

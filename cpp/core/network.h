@@ -112,7 +112,7 @@ class Pass {
   PaddedRows<T> samples_of_input(std::size_t l);
   std::span<const T> layer_input(std::size_t l) const { return l == 0 ? input_ : layers_[l - 1].a; }
 
-  const NetworkShape* shape_;
+  NetworkShape shape_;
   std::size_t most_samples_;
   std::size_t samples_ = 0;
   std::size_t columns_ = 0;  // samples, rounded up; the padding repeats the last and is never read

@@ -246,7 +246,7 @@ EMSCRIPTEN_BINDINGS(activation_lab) {
       .field("confidence", &ReliabilityInfo::confidence)
       .field("accuracy", &ReliabilityInfo::accuracy);
   class_<ClassifierHandle>("Classifier")
-      .smart_ptr<std::shared_ptr<ClassifierHandle>>("SharedClassifier")
+      .smart_ptr<Owned<ClassifierHandle>>("OwnedClassifier")
       .function("inputs", &ClassifierHandle::inputs)
       .function("classes", &ClassifierHandle::classes)
       .function("learningRate", &ClassifierHandle::learning_rate)

@@ -113,13 +113,13 @@ Result<Plane> plane_of(double x_min, double x_max, double y_min, double y_max, d
 
 double live_objects() { return live; }
 
-std::shared_ptr<ClassifierHandle> make_classifier() {
+Owned<ClassifierHandle> make_classifier() {
   Options& given = current_call().options;
   const ClassifierOptions options = read_options(given);
-  if (!accept(given.finish("createClassifier"))) return nullptr;
+  if (!accept(given.finish("createClassifier"))) return {};
   Result<Classifier> created = Classifier::create(options);
-  if (!accept(created)) return nullptr;
-  return std::make_shared<ClassifierHandle>(created.take());
+  if (!accept(created)) return {};
+  return Owned(std::make_unique<ClassifierHandle>(created.take()));
 }
 
 ClassifierHandle::ClassifierHandle(Classifier classifier) : classifier_(std::move(classifier)) {
@@ -130,8 +130,8 @@ ClassifierHandle::ClassifierHandle(const ClassifierHandle& other) : classifier_(
 }
 ClassifierHandle::~ClassifierHandle() { live--; }
 
-std::shared_ptr<ClassifierHandle> ClassifierHandle::clone() const {
-  return std::make_shared<ClassifierHandle>(*this);
+Owned<ClassifierHandle> ClassifierHandle::clone() const {
+  return Owned(std::make_unique<ClassifierHandle>(*this));
 }
 
 double ClassifierHandle::inputs() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 
 #include "core/classifier.h"
 #include "js_types.h"
@@ -50,6 +51,21 @@ struct ReliabilityInfo {
   double count, confidence, accuracy;
 };
 
+// A smart pointer for embind, which frees what JavaScript's collector finds forgotten. std::shared_ptr
+// would bring its counts and their run-time types, and embind copies what a std::unique_ptr holds.
+template <class T>
+class Owned {
+ public:
+  using element_type = T;
+
+  Owned() = default;
+  explicit Owned(std::unique_ptr<T> object) : object_(std::move(object)) {}
+  T* get() const { return object_.get(); }
+
+ private:
+  std::unique_ptr<T> object_;
+};
+
 class ClassifierHandle {
  public:
   explicit ClassifierHandle(Classifier classifier);
@@ -67,7 +83,7 @@ class ClassifierHandle {
   TrainingInfo train_on(double label);  // floats
   void reset(double seed);
   void reset_same();
-  std::shared_ptr<ClassifierHandle> clone() const;
+  Owned<ClassifierHandle> clone() const;
 
   JsLayerLayouts layout() const;
   JsFloat32Array parameters() const;
@@ -91,7 +107,7 @@ class ClassifierHandle {
 };
 
 // Reads the options of the current call; null beside an error.
-std::shared_ptr<ClassifierHandle> make_classifier();
+Owned<ClassifierHandle> make_classifier();
 
 // How many handles are alive.
 double live_objects();
