@@ -18,7 +18,7 @@ struct ArgumentMask {
 };
 
 template <class N>
-struct Remembered;  // see elementary.h
+struct Remembered;  // see exponential.h
 
 // x, where it lies in memory: each widening loads it anew, which is cheaper than to take a register
 // of four apart.

@@ -48,7 +48,7 @@ struct Dual {
   friend Dual tail_clip(Dual x) { return min(abs(x), 700); }
   friend Dual normal_clip(Dual x) { return min(abs(x), 39); }
 
-  // Clipped as in elementary.h: beyond, a quotient's slope would be infinity over infinity.
+  // Clipped as in exponential.h: beyond, a quotient's slope would be infinity over infinity.
   friend Dual exp(Dual a) {
     a = min(a, 700);
     const long double e = std::exp(a.value);

@@ -1,4 +1,4 @@
-// Written by elementary_fit.py: minimax coefficients of elementary.h and scalar_math.cpp, with the
+// Written by elementary_fit.py: minimax coefficients of exponential.h, elementary.h and scalar_math.cpp, with the
 // relative error that each leaves in its function.
 // clang-format off
 #pragma once

@@ -180,7 +180,7 @@ def find_roots():
 
 
 if __name__ == "__main__":
-    print("// Written by elementary_fit.py: minimax coefficients of elementary.h and scalar_math.cpp, with the")
+    print("// Written by elementary_fit.py: minimax coefficients of exponential.h, elementary.h and scalar_math.cpp, with the")
     print("// relative error that each leaves in its function.")
     print("// clang-format off")
     print("#pragma once\n\nnamespace activation_lab {\n")

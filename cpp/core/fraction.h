@@ -43,4 +43,10 @@ struct Fraction {
   }
 };
 
+// Carries out the division now: for a quotient that is used twice, or that must not overflow.
+template <class N>
+ACTIVATION_LAB_INLINE N divided(Fraction<N> f) {
+  return f;
+}
+
 }  // namespace activation_lab

@@ -256,7 +256,7 @@ struct Lanes {
 template <Precision P>
 using ArrayLanes = Lanes<4, P>;
 // One register, for numbers in double: plots and float64 arrays. Sixteen formulas and their derivatives
-// are compiled for it, so what they share is called, not copied into each (see elementary.h).
+// are compiled for it, so what they share is called, not copied into each (see exponential.h).
 using SmallLanes = Lanes<1, Precision::kFloat64>;
 
 }  // namespace activation_lab

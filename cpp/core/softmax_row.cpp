@@ -1,6 +1,6 @@
 #include "softmax_row.h"
 
-#include "elementary.h"
+#include "exponential.h"
 #include "scalar_math.h"
 
 namespace activation_lab {

@@ -1,0 +1,230 @@
+// exp, expm1 and 1 + cosh, for any number type. No libm: native and WASM libraries differ in their last bits.
+#pragma once
+
+#include <type_traits>
+
+#include "argument.h"
+#include "elementary_coefficients.h"
+#include "fraction.h"
+
+namespace activation_lab {
+
+// Hides the values from the compiler: they shall be loaded, not built (see Lanes::constant).
+template <class T>
+ACTIVATION_LAB_INLINE const T* hidden(const T* p) {
+#ifdef __wasm__
+  asm("" : "+r"(p));
+#endif
+  return p;
+}
+
+// c[0] + c[1] x + ... by Horner's rule.
+[[gnu::noinline]] inline SmallLanes polynomial_apart(SmallLanes x, const double* c, int count) {
+  SmallLanes sum = SmallLanes::constant(c + count - 1);
+  for (int i = count - 2; i >= 0; i--) sum = sum * x + SmallLanes::constant(c + i);
+  return sum;
+}
+template <class N, int Count>
+ACTIVATION_LAB_INLINE N polynomial(N x, const double (&c)[Count]) {
+  if constexpr (std::is_same_v<N, SmallLanes>) {
+    return polynomial_apart(x, c, Count);
+  } else {
+    const double* k = hidden(c);
+    N sum = N::constant(k + Count - 1);
+    _Pragma("GCC unroll 20") for (int i = Count - 2; i >= 0; i--) {
+      sum = sum * x + N::constant(k + i);
+    }
+    return sum;
+  }
+}
+
+template <Precision P>
+struct Reach;
+// x e^x rounds to 0 in float32 below, and products of three exponentials stay finite. The narrow bounds are an
+// argument's own: of twice the argument, too, the power's square is finite.
+template <>
+struct Reach<Precision::kFloat32> {
+  static constexpr double exponent[] = {-200.0, 200.0};
+  static constexpr double normal[] = {0.0, 15.0};
+  static constexpr float narrow_exponent[] = {-115.0f, 115.0f};
+  static constexpr float narrow_normal[] = {0.0f, 15.0f};
+};
+// x e^x is 0 in double from -752 on; the halves of the scale below stay finite up to 1400.
+template <>
+struct Reach<Precision::kFloat64> {
+  static constexpr double exponent[] = {-1020.0, 1020.0};
+  static constexpr double normal[] = {0.0, 39.0};
+};
+
+// 1 / ln 2; 1.5 * 2^52, adding which rounds to an integer, without and with the exponent's bias;
+// ln 2 as a head of 32 bits with its rest; 1/2.
+inline constexpr double kReduction[] = {0x1.71547652b82fep+0,        6755399441055744.0,
+                                        6755399441055744.0 + 1023.0, 0x1.62e42feep-1,
+                                        0x1.a39ef35793c76p-33,       0.5};
+
+// e^x = scale_over (a + r) / (scale_under (a - r)), where x = (k + r) ln 2, |r| <= 1/2, and
+// a = r coth(r ln 2 / 2); for float64 both are multiplied by ln 2. scale_over / scale_under = 2^k.
+template <class N>
+struct Exponential;
+
+template <int R>
+struct Exponential<Lanes<R, Precision::kFloat32>> {
+  using N = Lanes<R, Precision::kFloat32>;
+  N a, r, k;
+
+  // Of x; with `unit` = f / ln 2, of f x. |f x| <= 700.
+  ACTIVATION_LAB_INLINE static Exponential of(N x) {
+    return of(x, N::constant(hidden(kReduction)));
+  }
+  ACTIVATION_LAB_INLINE static Exponential of(N x, N unit) {
+    const N magic = N::constant(hidden(kReduction) + 1);
+    const N y = x * unit;
+    const N t = y + magic;
+    const N r = y - (t - magic);
+    return {polynomial(r * r, kCothFloat32), r, t};
+  }
+  // Of `factor` x; built before the loop, not in it.
+  ACTIVATION_LAB_INLINE static N unit(double factor) {
+    double u = factor * kReduction[0];
+#ifdef __wasm__
+    asm("" : "+r"(u));
+#endif
+    return u;
+  }
+
+  ACTIVATION_LAB_INLINE Fraction<N> power() const { return {scaled(a + r, k), a - r}; }
+  ACTIVATION_LAB_INLINE Fraction<N> power_less_one() const { return {rise(), a - r}; }
+  // The numerator of e^x - 1 over a - r.
+  ACTIVATION_LAB_INLINE N rise() const {
+    const N scale = scaled(N::constant(hidden(&kOne)), k);
+    return (scale + 1) * r - (1 - scale) * a;
+  }
+
+ private:
+  static constexpr double kOne = 1;
+};
+
+// The scale is split in halves, so that both parts are normal numbers where e^x itself underflows
+// gradually or overflows.
+template <int R>
+struct Exponential<Lanes<R, Precision::kFloat64>> {
+  using N = Lanes<R, Precision::kFloat64>;
+  N a, r, scale_over, scale_under;
+
+  // |x| <= 1400. `rest` is a small addition to x that a double could not hold.
+  ACTIVATION_LAB_INLINE static Exponential of(N x, const N* rest = nullptr) {
+    if constexpr (std::is_same_v<N, SmallLanes>) {
+      return apart(x, rest);
+    } else {
+      return here(x, rest);
+    }
+  }
+  ACTIVATION_LAB_INLINE Fraction<N> power() const {
+    return {scale_over * (a + r), scale_under * (a - r)};
+  }
+  ACTIVATION_LAB_INLINE Fraction<N> power_less_one() const {
+    return {(scale_over + scale_under) * r - (scale_under - scale_over) * a, scale_under * (a - r)};
+  }
+
+ private:
+  [[gnu::noinline]] static Exponential apart(N x, const N* rest) { return here(x, rest); }
+  ACTIVATION_LAB_INLINE static Exponential here(N x, const N* rest) {
+    const double* c = hidden(kReduction);
+    const N magic = N::constant(c + 2);
+    const N n = (x * N::constant(c) + magic) - magic;
+    N r = (x - n * N::constant(c + 3)) - n * N::constant(c + 4);
+    if (rest) r = r + *rest;
+    const N half = n * N::constant(c + 5) + magic;
+    const N other_half = ((half - magic) - n) + magic;
+    return {polynomial(r * r, kCothFloat64), r, power_of_two(half), power_of_two(other_half)};
+  }
+};
+
+template <int R, Precision P>
+ACTIVATION_LAB_INLINE auto clip_exponent(Lanes<R, P> x) {
+  using N = Lanes<R, P>;
+  const double* k = hidden(Reach<P>::exponent);
+  return Bounded<N>(min(max(x, N::constant(k)), N::constant(k + 1)));
+}
+template <class N>
+ACTIVATION_LAB_INLINE Bounded<N> clip_exponent(Bounded<N> x) {
+  return x;
+}
+template <Unwidened X>
+ACTIVATION_LAB_INLINE auto clip_exponent(X x) {
+  return clip(x, hidden(Reach<X::Number::precision>::narrow_exponent));
+}
+
+// The exponential of a multiple of the argument. Where a formula and its derivative are evaluated together, the second
+// takes from here what it is written with in common with the first: the compiler itself would compute it again.
+template <class N>
+struct Remembered {
+  bool known = false;
+  double factor = 0;
+  Exponential<N> exponential;
+};
+template <class N, class Compute>
+ACTIVATION_LAB_INLINE Exponential<N> remembered(Argument<N> x, double factor, Compute compute) {
+  if (!x.memory) return compute();
+  if (!x.memory->known || x.memory->factor != factor) *x.memory = {true, factor, compute()};
+  return x.memory->exponential;
+}
+template <class N, class Compute>
+ACTIVATION_LAB_INLINE Exponential<N> remembered(Magnitude<N>, double, Compute compute) {
+  return compute();
+}
+
+// The exponential of a number, of an argument or of its multiple.
+template <int R, Precision P>
+ACTIVATION_LAB_INLINE auto exponential_of(Lanes<R, P> x) {
+  return Exponential<Lanes<R, P>>::of(clip_exponent(x));
+}
+template <class N>
+ACTIVATION_LAB_INLINE auto exponential_of(Bounded<N> x) {
+  return Exponential<N>::of(x);
+}
+template <Unwidened X>
+ACTIVATION_LAB_INLINE auto exponential_of(X x) {
+  return remembered(x, 1, [&] { return Exponential<typename X::Number>::of(clip_exponent(x)); });
+}
+template <class X>
+ACTIVATION_LAB_INLINE auto exponential_of(Multiple<X> x) {
+  using E = Exponential<typename X::Number>;
+  return remembered(x.of, x.factor, [&] { return E::of(clip_exponent(x.of), E::unit(x.factor)); });
+}
+
+template <class X>
+concept TakesExponential = requires(X x) {
+  exponential_of(x);
+};
+
+// e^x: gradual underflow to 0, infinity beyond the largest number.
+template <TakesExponential X>
+ACTIVATION_LAB_INLINE auto exp(X x) {
+  return exponential_of(x).power();
+}
+
+// e^x - 1, exact to the last bits near 0, where it keeps the sign of zero (hence the order of terms).
+template <TakesExponential X>
+ACTIVATION_LAB_INLINE auto expm1(X x) {
+  return exponential_of(x).power_less_one();
+}
+
+// 1 + (e^x + e^-x) / 2.
+template <TakesExponential X>
+ACTIVATION_LAB_INLINE auto one_plus_cosh(X x) {
+  const auto e = exponential_of(x).power();
+  using N = decltype(e.over);
+  const N sum = e.over + e.under;
+  return Fraction<N>{sum * sum, 2 * (e.over * e.under)};
+}
+// From e^-|x| in double, so that no square overflows.
+template <int R>
+ACTIVATION_LAB_INLINE auto one_plus_cosh(Lanes<R, Precision::kFloat64> x) {
+  using N = Lanes<R, Precision::kFloat64>;
+  const N small = divided(exponential_of(-abs(x)).power());
+  const N sum = small + 1;
+  return Fraction<N>{sum * sum, 2 * small};
+}
+
+}  // namespace activation_lab
