@@ -40,26 +40,26 @@ template <class T>
 bool take_step(const OptimizerOptions& options, std::span<const T> parameters,
                std::span<const T> gradient, const OptimizerState<T>& state,
                std::span<T> next_parameters, OptimizerState<T>& next_state) {
-  FiniteWatch<T> watch;
   const auto for_each = [&](auto move) {
-    FiniteWatch<T> here;
+    FiniteWatch<T> watch;
     for (std::size_t i = 0; i < parameters.size(); i++) {
       const T next = parameters[i] - move(i, gradient[i]);
       next_parameters[i] = next;
-      here.see(next);
+      watch.see(next);
     }
-    watch = here;
+    return watch.all_finite();
   };
+  bool finite = false;
   const auto rate = static_cast<T>(options.learning_rate);
   switch (options.kind) {
     case OptimizerKind::kSgd:
-      for_each([&](std::size_t, T g) { return rate * g; });
+      finite = for_each([&](std::size_t, T g) { return rate * g; });
       break;
     case OptimizerKind::kMomentum: {
       const auto momentum = static_cast<T>(options.momentum);
       const T* from = state.first.data();
       T* to = next_state.first.data();
-      for_each([=](std::size_t i, T g) {
+      finite = for_each([=](std::size_t i, T g) {
         to[i] = momentum * from[i] + g;
         return rate * to[i];
       });
@@ -77,7 +77,7 @@ bool take_step(const OptimizerOptions& options, std::span<const T> parameters,
       const auto take2 = static_cast<T>(1 - options.beta2);
       const T *first = state.first.data(), *second = state.second.data();
       T *next_first = next_state.first.data(), *next_second = next_state.second.data();
-      for_each([=](std::size_t i, T g) {
+      finite = for_each([=](std::size_t i, T g) {
         const T m = keep1 * first[i] + take1 * g;
         const T v = keep2 * second[i] + take2 * g * g;
         next_first[i] = m;
@@ -87,7 +87,7 @@ bool take_step(const OptimizerOptions& options, std::span<const T> parameters,
       break;
     }
   }
-  return watch.all_finite();
+  return finite;
 }
 
 template OptimizerState<float> initial_state(const OptimizerOptions&, std::size_t);
