@@ -6,25 +6,24 @@
 
 namespace activation_lab {
 
-// 2 artanh(over / under), for a quotient of at most 1/3.
+// 2 artanh(v / 2) = ln((2 + v) / (2 - v)), for a quotient v of at most 2/3.
 template <class N>
-ACTIVATION_LAB_INLINE N twice_artanh(N over, N under) {
-  const N u = over / under;
-  const N w = u * u;
+ACTIVATION_LAB_INLINE N twice_artanh_of_half(N over, N under) {
+  const N v = over / under;
+  const N w = v * v;
   N series;
   if constexpr (N::precision == Precision::kFloat64) {
     series = polynomial(w, kArtanhFloat64);
   } else {
     series = polynomial(w, kArtanhFloat32);
   }
-  const N twice = u + u;
-  return twice + twice * (w * series);
+  return v + v * (w * series);
 }
 
-// ln(1 + e) = 2 artanh(e / (e + 2)), for e in [0, 1].
+// ln(1 + e), for e in [0, 1]: v = 2 e / (e + 2).
 template <class N>
 ACTIVATION_LAB_INLINE N log1p(Fraction<N> e) {
-  return twice_artanh(e.over, e.over + 2 * e.under);
+  return twice_artanh_of_half(e.over, 0.5 * e.over + e.under);
 }
 
 // ln x, x >= 1, or NaN for NaN.
@@ -32,7 +31,7 @@ template <class N>
 ACTIVATION_LAB_INLINE N logarithm_above_one(N x) {
   N m = x;
   const N k = take_exponent(m);
-  return keep_nan(x, twice_artanh(m - 1, m + 1) + k * 0x1.62e42fefa39efp-1);
+  return keep_nan(x, twice_artanh_of_half(m - 1, 0.5 * (m + 1)) + k * 0x1.62e42fefa39efp-1);
 }
 
 // |x|, at most where the normal distribution's tail has long been 0.

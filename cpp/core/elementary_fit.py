@@ -95,11 +95,11 @@ def fit_exponential():
 
 
 def fit_artanh():
-    # artanh(u) = u + u w (c0 + c1 w + ...), w = u^2 <= 1/9
+    # artanh(u) = u + u w (c0 + c1 w + ...), w = u^2 <= 1/9; of 2 artanh(v / 2) = v + v v^2 (c0 / 4 + ...)
     target = lambda w: (atanh(sqrt(w)) / sqrt(w) - 1) / w
     for name, count in (("kArtanhFloat32", 5), ("kArtanhFloat64", 11)):
         n, _, worst = remez(target, mpf(10) ** -14, mpf(1) / 9, powers(*range(count)))
-        show(name, [], n, worst / 9 / 3)
+        show(name, [], [c / 4 ** (k + 1) for k, c in enumerate(n)], worst / 9 / 3)
 
 
 def fit_sine():
