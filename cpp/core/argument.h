@@ -149,9 +149,9 @@ ACTIVATION_LAB_INLINE Rounded<N> select(ArgumentMask<N> m, A a, B b) {
 // y, but NaN where x is: for formulas whose branches are constants.
 template <class N, class Y>
 ACTIVATION_LAB_INLINE Rounded<N> keep_nan(Argument<N> x, Y y) {
-  ArgumentMask<N> number;
-  for (int i = 0; i < kFloatRegisters<N>; i++) number.part[i] = x.narrow(i) == x.narrow(i);
-  return select(number, y, x);
+  auto r = Rounded<N>::of(y);
+  for (int i = 0; i < kFloatRegisters<N>; i++) r.part[i] = nan_where_nan(x.narrow(i), r.part[i]);
+  return r;
 }
 
 }  // namespace activation_lab

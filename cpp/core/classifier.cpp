@@ -78,11 +78,10 @@ Result<BasicClassifier<T>> BasicClassifier<T>::create(const ClassifierOptions& o
 template <class T>
 BasicClassifier<T>::BasicClassifier(const ClassifierOptions& options)
     : options_(options),
-      shape_(network_inputs(options), options.layers, options.classes),
-      parameters_(shape_.parameter_count()),
-      previous_parameters_(shape_.parameter_count()),
-      gradient_(shape_.parameter_count()),
-      pass_(shape_, options.batch_size),
+      pass_({network_inputs(options), options.layers, options.classes}, options.batch_size),
+      parameters_(shape().parameter_count()),
+      previous_parameters_(shape().parameter_count()),
+      gradient_(shape().parameter_count()),
       sample_(options.features.size()),
       shuffle_(options.seed, Stream::kShuffle) {
   (void)reset(options.seed);  // checked by create()
@@ -93,7 +92,7 @@ Status BasicClassifier<T>::reset(std::uint64_t seed) {
   if (Status checked = check_seed(seed); !checked.ok()) return checked;
   options_.seed = seed;
   Random random(seed, Stream::kWeights);
-  initialize(options_.initializer, shape_, random, std::span<T>(parameters_));
+  initialize(options_.initializer, shape(), random, std::span<T>(parameters_));
   state_ = initial_state<T>(options_.optimizer, parameters_.size());
   previous_state_ = state_;
   has_update_ = false;
@@ -121,7 +120,7 @@ Status BasicClassifier<T>::check_inputs(std::span<const T> inputs) const {
                      " (the network's inputs)"};
   if (Status checked = check_elements("inputs", inputs.size()); !checked.ok()) return checked;
   if (Status checked =
-          check_elements("features", inputs.size() / options_.inputs * shape_.inputs());
+          check_elements("features", inputs.size() / options_.inputs * shape().inputs());
       !checked.ok())
     return checked;
   return check_coordinates("inputs", inputs);
@@ -166,7 +165,7 @@ Status BasicClassifier<T>::check_labelled(std::span<const T> inputs,
   if (Status checked = check_length("labels", labels.size(), rows, "one a row of inputs");
       !checked.ok())
     return checked;
-  return check_labels("labels", labels, shape_.classes());
+  return check_labels("labels", labels, shape().classes());
 }
 
 template <class T>
@@ -204,7 +203,7 @@ Result<TrainingReport> BasicClassifier<T>::train(std::size_t steps) {
     const std::size_t samples = std::min(options_.batch_size, order_.size() - cursor_);
     const std::uint32_t* batch = &order_[cursor_];
     report.diverged = step(
-        samples, [&](std::size_t i) { return &inputs_[batch[i] * shape_.inputs()]; },
+        samples, [&](std::size_t i) { return &inputs_[batch[i] * shape().inputs()]; },
         [&](std::size_t i) { return labels_[batch[i]]; }, report);
     taken++;
     if (report.diverged) break;
@@ -224,7 +223,7 @@ Result<TrainingReport> BasicClassifier<T>::train(std::size_t steps) {
 template <class T>
 Result<TrainingReport> BasicClassifier<T>::train_on(std::span<const T> input, std::size_t label) {
   if (Status checked = check_sample(input); !checked.ok()) return checked.error();
-  if (auto checked = check_index("label", static_cast<double>(label), shape_.classes());
+  if (auto checked = check_index("label", static_cast<double>(label), shape().classes());
       !checked.ok())
     return checked.error();
   TrainingReport report{steps_, epochs_, 0, 0, {}};
@@ -252,7 +251,7 @@ std::optional<Divergence> BasicClassifier<T>::step(std::size_t samples, Row row,
         pass_.compare([&](std::size_t i) { return std::size_t{label(start + i)}; }, scale);
     sum.loss += block.loss;
     sum.right += block.right;
-    if (const std::size_t layer = pass_.first_non_finite(); layer < shape_.layers().size()) {
+    if (const std::size_t layer = pass_.first_non_finite(); layer < shape().layers().size()) {
       report.loss += sum.loss / static_cast<double>(samples);
       return diverged(layer);
     }
@@ -268,7 +267,7 @@ std::optional<Divergence> BasicClassifier<T>::step(std::size_t samples, Row row,
 // Moves the parameters, or says which layer's would not be finite and leaves them.
 template <class T>
 std::optional<std::size_t> BasicClassifier<T>::update() {
-  const auto layers = shape_.layers();
+  const auto layers = shape().layers();
   if (options_.l2 > 0) {
     const auto l2 = static_cast<T>(options_.l2);
     for (const LayerShape& layer : layers)
@@ -287,7 +286,7 @@ std::optional<std::size_t> BasicClassifier<T>::update() {
 // or else whose parameters would not be.
 template <class T>
 std::size_t BasicClassifier<T>::first_non_finite_update() const {
-  const auto layers = shape_.layers();
+  const auto layers = shape().layers();
   const auto finite = [&](const std::vector<T>& numbers, std::size_t l) {
     return all_finite(
         std::span(numbers).subspan(layers[l].weights, layers[l].end() - layers[l].weights));

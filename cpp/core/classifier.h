@@ -63,7 +63,7 @@ class BasicClassifier {
   static Result<BasicClassifier> create(const ClassifierOptions& options);
 
   // Of the network: its inputs are the features, where there are any.
-  const NetworkShape& shape() const { return shape_; }
+  const NetworkShape& shape() const { return pass_.shape(); }
   const ClassifierOptions& options() const { return options_; }
 
   // n x inputs, row-major, all finite, and n labels below classes. Starts a fresh epoch.
@@ -116,11 +116,10 @@ class BasicClassifier {
   std::size_t first_non_finite_update() const;
 
   ClassifierOptions options_;
-  NetworkShape shape_;
+  Pass<T> pass_;
   std::vector<T> parameters_, previous_parameters_, gradient_;
   OptimizerState<T> state_, previous_state_;
   bool has_update_ = false;  // previous_parameters_ are those before the last step
-  Pass<T> pass_;
 
   std::vector<T> inputs_;  // as the first layer sees them
   std::vector<T> sample_;  // features of train_on's, so that a step allocates nothing

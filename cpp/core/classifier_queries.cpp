@@ -51,11 +51,11 @@ template <class T>
 Result<std::vector<T>> BasicClassifier<T>::predict(std::span<const T> inputs) const {
   if (Status checked = check_inputs(inputs); !checked.ok()) return checked.error();
   if (Status checked =
-          check_elements("the result", inputs.size() / options_.inputs * shape_.classes());
+          check_elements("the result", inputs.size() / options_.inputs * shape().classes());
       !checked.ok())
     return checked.error();
   std::vector<T> features;
-  return predict_rows<T>(shape_, parameters_, as_network_sees(inputs, features));
+  return predict_rows<T>(shape(), parameters_, as_network_sees(inputs, features));
 }
 
 template <class T>
@@ -63,31 +63,31 @@ Result<Evaluation> BasicClassifier<T>::evaluate(std::span<const T> inputs,
                                                 std::span<const std::uint8_t> labels) const {
   if (Status checked = check_labelled(inputs, labels); !checked.ok()) return checked.error();
   std::vector<T> features;
-  return evaluate_rows<T>(shape_, parameters_, {as_network_sees(inputs, features), labels});
+  return evaluate_rows<T>(shape(), parameters_, {as_network_sees(inputs, features), labels});
 }
 
 template <class T>
 Result<std::vector<T>> BasicClassifier<T>::grid(const Plane& plane) const {
-  if (Status checked = check_plane(plane, "grid", shape_.classes()); !checked.ok())
+  if (Status checked = check_plane(plane, "grid", shape().classes()); !checked.ok())
     return checked.error();
   std::vector<T> features;
   const std::vector<T> points = points_of<T>(plane);
-  return predict_rows<T>(shape_, parameters_, as_network_sees(points, features));
+  return predict_rows<T>(shape(), parameters_, as_network_sees(points, features));
 }
 
 template <class T>
 Result<std::vector<T>> BasicClassifier<T>::unit_grid(const Plane& plane, std::size_t layer) const {
-  const std::size_t hidden = shape_.layers().size() - 1;
+  const std::size_t hidden = shape().layers().size() - 1;
   if (hidden == 0)
     return Error{ErrorCode::kInvalidArgument,
                  "unitGrid needs a hidden layer, and this network has none"};
   if (auto checked = check_index("layer", static_cast<double>(layer), hidden); !checked.ok())
     return checked.error();
-  const std::size_t units = shape_.layers()[layer].units;
+  const std::size_t units = shape().layers()[layer].units;
   if (Status checked = check_plane(plane, "unitGrid", units); !checked.ok()) return checked.error();
   std::vector<T> features;
   const std::vector<T> points = points_of<T>(plane);
-  return activate_rows<T>(shape_, parameters_, as_network_sees(points, features), layer);
+  return activate_rows<T>(shape(), parameters_, as_network_sees(points, features), layer);
 }
 
 template <class T>
@@ -95,12 +95,12 @@ Result<Explanation<T>> BasicClassifier<T>::explain(std::span<const T> input,
                                                    std::optional<std::size_t> label) const {
   if (Status checked = check_sample(input); !checked.ok()) return checked.error();
   if (label) {
-    if (auto checked = check_index("label", static_cast<double>(*label), shape_.classes());
+    if (auto checked = check_index("label", static_cast<double>(*label), shape().classes());
         !checked.ok())
       return checked.error();
   }
   std::vector<T> features;
-  return explain_sample<T>(shape_, parameters_, as_network_sees(input, features), label);
+  return explain_sample<T>(shape(), parameters_, as_network_sees(input, features), label);
 }
 
 template <class T>
@@ -108,7 +108,7 @@ Result<Probe> BasicClassifier<T>::probe() const {
   if (Status checked = check_has_data("probe"); !checked.ok()) return checked.error();
   const std::span<const T> previous =
       has_update_ ? std::span<const T>(previous_parameters_) : std::span<const T>();
-  return probe_network<T>(shape_, parameters_, previous, data());
+  return probe_network<T>(shape(), parameters_, previous, data());
 }
 
 template <class T>
@@ -117,14 +117,14 @@ Result<std::vector<ReliabilityBin>> BasicClassifier<T>::reliability(
   if (Status checked = check_labelled(inputs, labels); !checked.ok()) return checked.error();
   if (Status checked = check_count("bins", bins, kBins); !checked.ok()) return checked.error();
   std::vector<T> features;
-  return reliability_of<T>(shape_, parameters_, {as_network_sees(inputs, features), labels}, bins);
+  return reliability_of<T>(shape(), parameters_, {as_network_sees(inputs, features), labels}, bins);
 }
 
 template <class T>
 Result<std::vector<T>> BasicClassifier<T>::gradient() const {
   if (Status checked = check_has_data("gradient"); !checked.ok()) return checked.error();
   std::vector<T> gradient(parameters_.size());
-  add_gradient<T>(shape_, parameters_, data(), gradient);
+  add_gradient<T>(shape(), parameters_, data(), gradient);
   return gradient;
 }
 

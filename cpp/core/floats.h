@@ -59,8 +59,7 @@ struct Floats {
     return x;
   }
   ACTIVATION_LAB_INLINE friend Floats keep_nan(Floats x, Floats y) {
-    ACTIVATION_LAB_EACH_REGISTER y.part[i] =
-        (FloatRegister)((FloatRegisterBits)y.part[i] | (x.part[i] != x.part[i]));
+    ACTIVATION_LAB_EACH_REGISTER y.part[i] = nan_where_nan(x.part[i], y.part[i]);
     return y;
   }
 

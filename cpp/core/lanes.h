@@ -51,6 +51,10 @@ ACTIVATION_LAB_INLINE FloatRegister select_floats(FloatRegisterBits m, FloatRegi
                                                   FloatRegister b) {
   return (FloatRegister)((m & (FloatRegisterBits)a) | (~m & (FloatRegisterBits)b));
 }
+// y, but NaN (all bits set are one) where x is.
+ACTIVATION_LAB_INLINE FloatRegister nan_where_nan(FloatRegister x, FloatRegister y) {
+  return (FloatRegister)((FloatRegisterBits)y | (x != x));
+}
 // The number first, then the bound: a NaN stays a NaN, and a zero its sign.
 ACTIVATION_LAB_INLINE FloatRegister bounded_below(FloatRegister x, FloatRegister bound) {
 #ifdef __wasm_simd128__

@@ -96,6 +96,7 @@ class Pass {
   // The first layer whose z is not finite, or the number of layers.
   std::size_t first_non_finite() const;
 
+  const NetworkShape& shape() const { return shape_; }
   std::size_t samples() const { return samples_; }
   std::size_t most_samples() const { return most_samples_; }
   // Element [unit][sample] of a matrix lies at unit * columns() + sample.

@@ -20,10 +20,9 @@ double polynomial_at(double x, const double (&c)[Count]) {
   return sum;
 }
 
-// 2 artanh(v / 2) = ln((2 + v) / (2 - v)), |v| <= 2/3.
-double twice_artanh_of_half(double v) {
-  const double w = v * v;
-  return v + v * (w * polynomial_at(w, kArtanhFloat64));
+// As in elementary.h, of v = over / under.
+double twice_artanh_of_half(double over, double under) {
+  return activation_lab::twice_artanh_of_half(Scalar(over), Scalar(under)).first();
 }
 
 // x = n pi / 2 + r with |r| <= pi / 4; pi / 2 as two heads of 33 bits and a rest (Cody and Waite).
@@ -64,11 +63,11 @@ double logarithm(double x) {
   const auto exponent = static_cast<std::int64_t>(shifted) >> 52;
   k += static_cast<double>(exponent);
   const auto m = __builtin_bit_cast(double, bits - (static_cast<std::uint64_t>(exponent) << 52));
-  return k * kLn2Head + (twice_artanh_of_half(2 * ((m - 1) / (m + 1))) + k * kLn2Rest);
+  return k * kLn2Head + (twice_artanh_of_half(m - 1, 0.5 * (m + 1)) + k * kLn2Rest);
 }
 
 double logarithm_of_one_plus(double x) {
-  return x <= 1 ? twice_artanh_of_half(2 * (x / (2 + x))) : logarithm(1 + x);
+  return x <= 1 ? twice_artanh_of_half(x, 0.5 * (2 + x)) : logarithm(1 + x);
 }
 
 double sine(double x) { return sine_of(reduce_by_quarter(x)); }

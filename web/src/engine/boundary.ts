@@ -9,9 +9,7 @@ type InputArray = Float32Array | Float64Array | Uint8Array;
 export class Boundary {
   readonly #module: EngineModule;
   /** The views of the module's arrays that were made last: to make one takes longer than a small kernel runs. */
-  #floats: Float32Array = new Float32Array(0);
-  #doubles: Float64Array = new Float64Array(0);
-  #bytes: Uint8Array = new Uint8Array(0);
+  readonly #rooms = new Map<string, InputArray>();
   #lost = false;
   /** What an array threw last: the caller's or a new one, and no fault of the module. */
   #arrayFault: unknown;
@@ -83,17 +81,18 @@ export class Boundary {
 
   /** The module's array of this kind, as long as asked for; of another length where it failed. */
   #room(like: InputArray, length: number): InputArray {
+    const kind =
+      like instanceof Float32Array
+        ? 'floatArray'
+        : like instanceof Float64Array
+          ? 'doubleArray'
+          : 'byteArray';
+    const kept = this.#rooms.get(kind);
     // A view has no length left when memory has grown since.
-    if (like instanceof Float32Array) {
-      if (this.#floats.length === length && length > 0) return this.#floats;
-      return (this.#floats = this.#module.floatArray(length));
-    }
-    if (like instanceof Float64Array) {
-      if (this.#doubles.length === length && length > 0) return this.#doubles;
-      return (this.#doubles = this.#module.doubleArray(length));
-    }
-    if (this.#bytes.length === length && length > 0) return this.#bytes;
-    return (this.#bytes = this.#module.byteArray(length));
+    if (kept?.length === length && length > 0) return kept;
+    const room = this.#module[kind](length);
+    this.#rooms.set(kind, room);
+    return room;
   }
 
   #ofArrays<T>(work: () => T): T {
