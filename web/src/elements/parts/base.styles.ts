@@ -14,6 +14,7 @@ export const baseStyles = [
       font: var(--t-1) / 1.55 var(--sans);
       font-variant-numeric: tabular-nums;
       overflow-wrap: break-word;
+      scrollbar-color: var(--control) transparent;
       text-align: start;
     }
     :host(:lang(en)) {
