@@ -29,7 +29,7 @@ constexpr Activation kActivations[] = {
      .zero_centred = false,
      .saturates = Saturates::kBoth,
      .f = in_one_walk([](auto x) { return 1 / (1 + exp(-x)); },
-                      [](auto x) { return 1 / (2 * one_plus_cosh(-x)); })},
+                      [](auto x) { return 1 / two_plus_two_cosh(-x); })},
 
     {.id = "relu",
      .name = "ReLU",
@@ -81,8 +81,8 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = true,
      .saturates = Saturates::kBoth,
-     .f = in_one_walk([](auto x) { return 1 / (1 + 2 / expm1(2 * x)); },
-                      [](auto x) { return 2 / one_plus_cosh(2 * x); })},
+     .f = in_one_walk([](auto x) { return 1 / (1 + 1 / half_expm1(2 * x)); },
+                      [](auto x) { return 4 / two_plus_two_cosh(2 * x); })},
 
     {.id = "selu",
      .name = "SELU",
@@ -106,7 +106,7 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
-     .f = {[](auto x) { return max(x, 0) + log1p(exp(-abs(x))); },
+     .f = {[](auto x) { return max(x, 0) + log1p_of_twice(half_exp(-abs(x))); },
            [](auto x) { return 1 / (1 + exp(-x)); }}},
 
     {.id = "softsign",

@@ -5,6 +5,7 @@
 #include <concepts>
 #include <type_traits>
 
+#include "clipping.h"
 #include "fraction.h"
 
 namespace activation_lab {
@@ -25,9 +26,10 @@ struct Remembered;  // see exponential.h
 template <class N>
 struct Argument {
   using Number = N;
-  static constexpr bool may_be_negative = true;
   const float* at;
-  Remembered<N>* memory = nullptr;  // where two formulas of it share what they can
+  float* clipped;         // this block's place in the room of its chunk (see Chunk)
+  std::size_t beginning;  // how many numbers the chunk has that begins here, or 0
+  Remembered<N>* memory;  // where two formulas of it share what they can, or null
 
   // Implicit: an argument is a number
   ACTIVATION_LAB_INLINE operator N() const { return N::load(at); }
@@ -46,18 +48,30 @@ struct Argument {
   }
 };
 
+// Gives the arguments of a walk over an array, with room for the clipped numbers of a chunk: an expression that clips
+// them has it done for the whole chunk where the chunk begins, so it may not do so within a branch.
+template <class N>
+class Chunk {
+ public:
+  // The block at `i` of the `n` numbers at `in`.
+  ACTIVATION_LAB_INLINE Argument<N> argument(const float* in, std::size_t i, std::size_t n,
+                                             Remembered<N>* memory = nullptr) {
+    const std::size_t place = i % kChunk;
+    return {in + i, room_ + place, place == 0 ? std::min(kChunk, n - i) : 0, memory};
+  }
+
+ private:
+  float room_[kClips * kChunk];
+};
+
 // |x|
 template <class N>
 struct Magnitude {
   using Number = N;
-  static constexpr bool may_be_negative = false;
   Argument<N> x;
 
   // Implicit: as above
   ACTIVATION_LAB_INLINE operator N() const { return abs(N(x)); }
-  ACTIVATION_LAB_INLINE FloatRegister narrow(int i) const {
-    return (FloatRegister)((FloatRegisterBits)x.narrow(i) & 0x7fffffff);
-  }
 };
 template <class N>
 ACTIVATION_LAB_INLINE Magnitude<N> abs(Argument<N> x) {
@@ -95,22 +109,12 @@ struct Bounded : N {
   }
 };
 
-// x between the bounds (or not above the second, if it is never negative), then widened. The bounds
-// are those of a number type: [0] the lower one, [1] the upper one.
-template <Unwidened X>
-ACTIVATION_LAB_INLINE Bounded<typename X::Number> clip(X x, const float* bounds) {
-  using N = typename X::Number;
-  float kept[N::width];
-  for (int i = 0; i < kFloatRegisters<N>; i++) {
-    FloatRegister f = x.narrow(i);
-    if constexpr (X::may_be_negative) f = bounded_below(f, splat_float_from(bounds));
-    store_floats(bounded_above(f, splat_float_from(bounds + 1)), kept + 4 * i);
-  }
-  // Through memory, as for Argument.
-#ifdef __wasm__
-  asm("" : "+m"(kept));
-#endif
-  return Bounded<N>(N::load(kept));
+// x between bounds, then widened.
+template <Clip kClip, class N>
+ACTIVATION_LAB_INLINE Bounded<N> clip(Argument<N> x) {
+  float* place = x.clipped + static_cast<std::size_t>(kClip) * kChunk;
+  if (x.beginning > 0) clip_floats(x.at, x.beginning, kClip, place);
+  return Bounded<N>(N::load(place));
 }
 
 // What a float32 kernel writes: a choice between rounded numbers. Nothing is computed with it.

@@ -55,10 +55,14 @@ struct Dual {
     return {e, e * a.slope};
   }
   friend Dual expm1(Dual a) { return {std::expm1(a.value), std::exp(a.value) * a.slope}; }
-  friend Dual one_plus_cosh(Dual a) {
-    return {1 + std::cosh(a.value), std::sinh(a.value) * a.slope};
+  friend Dual half_exp(Dual a) { return exp(a) / 2; }
+  friend Dual half_expm1(Dual a) { return expm1(a) / 2; }
+  friend Dual two_plus_two_cosh(Dual a) {
+    return {2 + 2 * std::cosh(a.value), 2 * std::sinh(a.value) * a.slope};
   }
-  friend Dual log1p(Dual a) { return {std::log1p(a.value), a.slope / (1 + a.value)}; }
+  friend Dual log1p_of_twice(Dual a) {
+    return {std::log1p(2 * a.value), 2 * a.slope / (1 + 2 * a.value)};
+  }
   friend Dual normal_density(Dual a) {
     const long double d = std::exp(-a.value * a.value / 2) * 0.39894228040143267794L;
     return {d, -a.value * d * a.slope};

@@ -6,24 +6,23 @@
 
 namespace activation_lab {
 
-// 2 artanh(v / 2) = ln((2 + v) / (2 - v)), for a quotient v of at most 2/3.
+// 2 artanh(u) = ln((1 + u) / (1 - u)), for a quotient u of at most 1/3.
 template <class N>
-ACTIVATION_LAB_INLINE N twice_artanh_of_half(N over, N under) {
-  const N v = over / under;
-  const N w = v * v;
-  N series;
+ACTIVATION_LAB_INLINE N twice_artanh(N over, N under) {
+  const N u = over / under;
   if constexpr (N::precision == Precision::kFloat64) {
-    series = polynomial(w, kArtanhFloat64);
+    const N v = u + u;
+    const N w = v * v;
+    return v + v * (w * polynomial(w, kArtanhFloat64));
   } else {
-    series = polynomial(w, kArtanhFloat32);
+    return u * polynomial(u * u, kTwiceArtanhFloat32);
   }
-  return v + v * (w * series);
 }
 
-// ln(1 + e), for e in [0, 1]: v = 2 e / (e + 2).
+// ln(1 + e), for e in [0, 1] that is given as its half: u = e / (e + 2).
 template <class N>
-ACTIVATION_LAB_INLINE N log1p(Fraction<N> e) {
-  return twice_artanh_of_half(e.over, 0.5 * e.over + e.under);
+ACTIVATION_LAB_INLINE N log1p_of_twice(Fraction<N> half) {
+  return twice_artanh(half.over, half.over + half.under);
 }
 
 // ln x, x >= 1, or NaN for NaN.
@@ -31,7 +30,7 @@ template <class N>
 ACTIVATION_LAB_INLINE N logarithm_above_one(N x) {
   N m = x;
   const N k = take_exponent(m);
-  return keep_nan(x, twice_artanh_of_half(m - 1, 0.5 * (m + 1)) + k * 0x1.62e42fefa39efp-1);
+  return keep_nan(x, twice_artanh(m - 1, m + 1) + k * 0x1.62e42fefa39efp-1);
 }
 
 // |x|, at most where the normal distribution's tail has long been 0.
@@ -42,7 +41,7 @@ ACTIVATION_LAB_INLINE auto normal_clip(Lanes<R, P> x) {
 }
 template <class N>
 ACTIVATION_LAB_INLINE auto normal_clip(Argument<N> x) {
-  return clip(abs(x), hidden(Reach<N::precision>::narrow_normal));
+  return clip<Clip::kNormalOfMagnitude>(x);
 }
 
 // e^(-a^2 / 2), 0 <= a <= Reach::normal.
@@ -165,7 +164,7 @@ ACTIVATION_LAB_INLINE auto tail_clip(Lanes<R, P> x) {
 }
 template <class N>
 ACTIVATION_LAB_INLINE auto tail_clip(Argument<N> x) {
-  return clip(abs(x), hidden(Reach<N::precision>::narrow_exponent));
+  return clip<Clip::kExponentOfMagnitude>(x);
 }
 
 }  // namespace activation_lab

@@ -1,4 +1,4 @@
-// exp, expm1 and 1 + cosh, for any number type. No libm: native and WASM libraries differ in their last bits.
+// exp, expm1, their halves and 2 + 2 cosh, for any number type. No libm: native and WASM libraries differ in their last bits.
 #pragma once
 
 #include <type_traits>
@@ -40,14 +40,11 @@ ACTIVATION_LAB_INLINE N polynomial(N x, const double (&c)[Count]) {
 
 template <Precision P>
 struct Reach;
-// x e^x rounds to 0 in float32 below, and products of three exponentials stay finite. The narrow bounds are an
-// argument's own: of twice the argument, too, the power's square is finite.
+// x e^x rounds to 0 in float32 below, and products of three exponentials stay finite.
 template <>
 struct Reach<Precision::kFloat32> {
   static constexpr double exponent[] = {-200.0, 200.0};
   static constexpr double normal[] = {0.0, 15.0};
-  static constexpr float narrow_exponent[] = {-115.0f, 115.0f};
-  static constexpr float narrow_normal[] = {0.0f, 15.0f};
 };
 // x e^x is 0 in double from -752 on; the halves of the scale below stay finite up to 1400.
 template <>
@@ -56,11 +53,15 @@ struct Reach<Precision::kFloat64> {
   static constexpr double normal[] = {0.0, 39.0};
 };
 
-// 1 / ln 2; 1.5 * 2^52, adding which rounds to an integer, without and with the exponent's bias;
+// 1 / ln 2; 1.5 * 2^52, adding which rounds to an integer, with an exponent's bias, and with one less;
 // ln 2 as a head of 32 bits with its rest; 1/2.
-inline constexpr double kReduction[] = {0x1.71547652b82fep+0,        6755399441055744.0,
-                                        6755399441055744.0 + 1023.0, 0x1.62e42feep-1,
+inline constexpr double kReduction[] = {0x1.71547652b82fep+0,        6755399441055744.0 + 1023.0,
+                                        6755399441055744.0 + 1022.0, 0x1.62e42feep-1,
                                         0x1.a39ef35793c76p-33,       0.5};
+
+// Whether an exponential's scale is 2^k or half of it. The half, where a formula needs e^x / 2 or (e^x - 1) / 2, saves
+// a product; both give the same bits.
+enum class Scale { kWhole, kHalf };
 
 // e^x = scale_over (a + r) / (scale_under (a - r)), where x = (k + r) ln 2, |r| <= 1/2, and
 // a = r coth(r ln 2 / 2); for float64 both are multiplied by ln 2. scale_over / scale_under = 2^k.
@@ -70,18 +71,19 @@ struct Exponential;
 template <int R>
 struct Exponential<Lanes<R, Precision::kFloat32>> {
   using N = Lanes<R, Precision::kFloat32>;
-  N a, r, k;
+  N a, r, scale;  // the scale is that of `held`
+  Scale held;
 
   // Of x; with `unit` = f / ln 2, of f x. |f x| <= 700.
-  ACTIVATION_LAB_INLINE static Exponential of(N x) {
-    return of(x, N::constant(hidden(kReduction)));
+  ACTIVATION_LAB_INLINE static Exponential of(N x, Scale held = Scale::kWhole) {
+    return of(x, N::constant(hidden(kReduction)), held);
   }
-  ACTIVATION_LAB_INLINE static Exponential of(N x, N unit) {
-    const N magic = N::constant(hidden(kReduction) + 1);
+  ACTIVATION_LAB_INLINE static Exponential of(N x, N unit, Scale held = Scale::kWhole) {
+    const N magic = N::constant(hidden(kReduction) + (held == Scale::kHalf ? 2 : 1));
     const N y = x * unit;
     const N t = y + magic;
     const N r = y - (t - magic);
-    return {polynomial(r * r, kCothFloat32), r, t};
+    return {polynomial(r * r, kCothFloat32), r, power_of_two(t), held};
   }
   // Of `factor` x; built before the loop, not in it.
   ACTIVATION_LAB_INLINE static N unit(double factor) {
@@ -92,16 +94,27 @@ struct Exponential<Lanes<R, Precision::kFloat32>> {
     return u;
   }
 
-  ACTIVATION_LAB_INLINE Fraction<N> power() const { return {scaled(a + r, k), a - r}; }
-  ACTIVATION_LAB_INLINE Fraction<N> power_less_one() const { return {rise(), a - r}; }
-  // The numerator of e^x - 1 over a - r.
-  ACTIVATION_LAB_INLINE N rise() const {
-    const N scale = scaled(N::constant(hidden(&kOne)), k);
-    return (scale + 1) * r - (1 - scale) * a;
+  ACTIVATION_LAB_INLINE Fraction<N> power() const {
+    const N over = scale * (a + r);
+    return {held == Scale::kHalf ? over + over : over, a - r};
   }
+  ACTIVATION_LAB_INLINE Fraction<N> half_power() const {
+    const N over = scale * (a + r);
+    return {held == Scale::kHalf ? over : 0.5 * over, a - r};
+  }
+  ACTIVATION_LAB_INLINE Fraction<N> power_less_one() const { return {rise(), a - r}; }
+  ACTIVATION_LAB_INLINE Fraction<N> half_power_less_one() const { return {half_rise(), a - r}; }
 
- private:
-  static constexpr double kOne = 1;
+  // The numerators of e^x - 1 and of (e^x - 1) / 2 over a - r. Near 0 the scale is 1 and the first is 2 r, so nothing
+  // cancels; a difference, because 0 - 0 keeps the sign of the first.
+  ACTIVATION_LAB_INLINE N rise() const {
+    if (held == Scale::kHalf) return 2 * half_rise();
+    return (r + r) - (1 - scale) * (a + r);
+  }
+  ACTIVATION_LAB_INLINE N half_rise() const {
+    const N half = N::constant(hidden(kReduction) + 5);
+    return r - (half - (held == Scale::kHalf ? scale : half * scale)) * (a + r);
+  }
 };
 
 // The scale is split in halves, so that both parts are normal numbers where e^x itself underflows
@@ -122,15 +135,17 @@ struct Exponential<Lanes<R, Precision::kFloat64>> {
   ACTIVATION_LAB_INLINE Fraction<N> power() const {
     return {scale_over * (a + r), scale_under * (a - r)};
   }
+  ACTIVATION_LAB_INLINE Fraction<N> half_power() const { return 0.5 * power(); }
   ACTIVATION_LAB_INLINE Fraction<N> power_less_one() const {
     return {(scale_over + scale_under) * r - (scale_under - scale_over) * a, scale_under * (a - r)};
   }
+  ACTIVATION_LAB_INLINE Fraction<N> half_power_less_one() const { return 0.5 * power_less_one(); }
 
  private:
   [[gnu::noinline]] static Exponential apart(N x, const N* rest) { return here(x, rest); }
   ACTIVATION_LAB_INLINE static Exponential here(N x, const N* rest) {
     const double* c = hidden(kReduction);
-    const N magic = N::constant(c + 2);
+    const N magic = N::constant(c + 1);
     const N n = (x * N::constant(c) + magic) - magic;
     N r = (x - n * N::constant(c + 3)) - n * N::constant(c + 4);
     if (rest) r = r + *rest;
@@ -150,9 +165,13 @@ template <class N>
 ACTIVATION_LAB_INLINE Bounded<N> clip_exponent(Bounded<N> x) {
   return x;
 }
-template <Unwidened X>
-ACTIVATION_LAB_INLINE auto clip_exponent(X x) {
-  return clip(x, hidden(Reach<X::Number::precision>::narrow_exponent));
+template <class N>
+ACTIVATION_LAB_INLINE Bounded<N> clip_exponent(Argument<N> x) {
+  return clip<Clip::kExponent>(x);
+}
+template <class N>
+ACTIVATION_LAB_INLINE Bounded<N> clip_exponent(Magnitude<N> x) {
+  return clip<Clip::kExponentOfMagnitude>(x.x);
 }
 
 // The exponential of a multiple of the argument. Where a formula and its derivative are evaluated together, the second
@@ -163,34 +182,50 @@ struct Remembered {
   double factor = 0;
   Exponential<N> exponential;
 };
-template <class N, class Compute>
-ACTIVATION_LAB_INLINE Exponential<N> remembered(Argument<N> x, double factor, Compute compute) {
-  if (!x.memory) return compute();
-  if (!x.memory->known || x.memory->factor != factor) *x.memory = {true, factor, compute()};
-  return x.memory->exponential;
+
+// The exponential of `factor` x.
+template <Unwidened X>
+ACTIVATION_LAB_INLINE auto computed_exponential(X x, double factor, Scale scale) {
+  using E = Exponential<typename X::Number>;
+  if (factor == 1) return E::of(clip_exponent(x), scale);
+  return E::of(clip_exponent(x), E::unit(factor), scale);
 }
-template <class N, class Compute>
-ACTIVATION_LAB_INLINE Exponential<N> remembered(Magnitude<N>, double, Compute compute) {
-  return compute();
+template <class N>
+ACTIVATION_LAB_INLINE Exponential<N> exponential_of_multiple(Argument<N> x, double factor,
+                                                             Scale scale) {
+  Remembered<N>* memory = x.memory;
+  if (!memory) return computed_exponential(x, factor, scale);
+  if (!memory->known || memory->factor != factor)
+    *memory = {true, factor, computed_exponential(x, factor, scale)};
+  return memory->exponential;
+}
+template <class N>
+ACTIVATION_LAB_INLINE Exponential<N> exponential_of_multiple(Magnitude<N> x, double factor,
+                                                             Scale scale) {
+  return computed_exponential(x, factor, scale);
 }
 
 // The exponential of a number, of an argument or of its multiple.
-template <int R, Precision P>
-ACTIVATION_LAB_INLINE auto exponential_of(Lanes<R, P> x) {
-  return Exponential<Lanes<R, P>>::of(clip_exponent(x));
+template <int R>
+ACTIVATION_LAB_INLINE auto exponential_of(Lanes<R, Precision::kFloat64> x, Scale = Scale::kWhole) {
+  return Exponential<Lanes<R, Precision::kFloat64>>::of(clip_exponent(x));
+}
+template <int R>
+ACTIVATION_LAB_INLINE auto exponential_of(Lanes<R, Precision::kFloat32> x,
+                                          Scale scale = Scale::kWhole) {
+  return Exponential<Lanes<R, Precision::kFloat32>>::of(clip_exponent(x), scale);
 }
 template <class N>
-ACTIVATION_LAB_INLINE auto exponential_of(Bounded<N> x) {
+ACTIVATION_LAB_INLINE auto exponential_of(Bounded<N> x, Scale = Scale::kWhole) {
   return Exponential<N>::of(x);
 }
 template <Unwidened X>
-ACTIVATION_LAB_INLINE auto exponential_of(X x) {
-  return remembered(x, 1, [&] { return Exponential<typename X::Number>::of(clip_exponent(x)); });
+ACTIVATION_LAB_INLINE auto exponential_of(X x, Scale scale = Scale::kWhole) {
+  return exponential_of_multiple(x, 1, scale);
 }
 template <class X>
-ACTIVATION_LAB_INLINE auto exponential_of(Multiple<X> x) {
-  using E = Exponential<typename X::Number>;
-  return remembered(x.of, x.factor, [&] { return E::of(clip_exponent(x.of), E::unit(x.factor)); });
+ACTIVATION_LAB_INLINE auto exponential_of(Multiple<X> x, Scale scale = Scale::kWhole) {
+  return exponential_of_multiple(x.of, x.factor, scale);
 }
 
 template <class X>
@@ -203,28 +238,36 @@ template <TakesExponential X>
 ACTIVATION_LAB_INLINE auto exp(X x) {
   return exponential_of(x).power();
 }
+template <TakesExponential X>
+ACTIVATION_LAB_INLINE auto half_exp(X x) {
+  return exponential_of(x, Scale::kHalf).half_power();
+}
 
-// e^x - 1, exact to the last bits near 0, where it keeps the sign of zero (hence the order of terms).
+// e^x - 1, exact to the last bits near 0, where it keeps the sign of zero.
 template <TakesExponential X>
 ACTIVATION_LAB_INLINE auto expm1(X x) {
   return exponential_of(x).power_less_one();
 }
-
-// 1 + (e^x + e^-x) / 2.
 template <TakesExponential X>
-ACTIVATION_LAB_INLINE auto one_plus_cosh(X x) {
+ACTIVATION_LAB_INLINE auto half_expm1(X x) {
+  return exponential_of(x, Scale::kHalf).half_power_less_one();
+}
+
+// 2 + 2 cosh x = e^x + 2 + e^-x.
+template <TakesExponential X>
+ACTIVATION_LAB_INLINE auto two_plus_two_cosh(X x) {
   const auto e = exponential_of(x).power();
   using N = decltype(e.over);
   const N sum = e.over + e.under;
-  return Fraction<N>{sum * sum, 2 * (e.over * e.under)};
+  return Fraction<N>{sum * sum, e.over * e.under};
 }
 // From e^-|x| in double, so that no square overflows.
 template <int R>
-ACTIVATION_LAB_INLINE auto one_plus_cosh(Lanes<R, Precision::kFloat64> x) {
+ACTIVATION_LAB_INLINE auto two_plus_two_cosh(Lanes<R, Precision::kFloat64> x) {
   using N = Lanes<R, Precision::kFloat64>;
   const N small = divided(exponential_of(-abs(x)).power());
   const N sum = small + 1;
-  return Fraction<N>{sum * sum, 2 * small};
+  return Fraction<N>{sum * sum, small};
 }
 
 }  // namespace activation_lab

@@ -33,22 +33,19 @@ ACTIVATION_LAB_INLINE auto evaluate(X x, const ParameterValues& p) {
 
 using FloatLanes = ArrayLanes<Precision::kFloat32>;
 
-// One step: N::width numbers at `in`, from which `out` is written.
-template <class Expression, class N, class T>
-ACTIVATION_LAB_INLINE void step(const T* in, T* out, const ParameterValues& p) {
-  if constexpr (std::is_same_v<N, FloatLanes>) {
-    Rounded<N>::of(evaluate<N, Expression>(Argument<N>{in}, p)).store(out);
-  } else {
-    N(evaluate<N, Expression>(N::load(in), p)).store(out);
-  }
-}
-
 // T is the array's type, N the number type that computes. Whole blocks: where n is no multiple of
 // N::width, what stands behind the n values is read and written too. `in` may be `out`.
 template <class Expression, class N, class T>
 void over_blocks(const T* in, T* out, std::size_t n, const ParameterValues& given) {
   const ParameterValues p = given;  // which no store can change
-  for (std::size_t i = 0; i < n; i += N::width) step<Expression, N>(in + i, out + i, p);
+  if constexpr (std::is_same_v<N, FloatLanes>) {
+    Chunk<N> chunk;
+    for (std::size_t i = 0; i < n; i += N::width)
+      Rounded<N>::of(evaluate<N, Expression>(chunk.argument(in, i, n), p)).store(out + i);
+  } else {
+    for (std::size_t i = 0; i < n; i += N::width)
+      N(evaluate<N, Expression>(N::load(in + i), p)).store(out + i);
+  }
 }
 template <class T>
 using OverBlocks = void (*)(const T*, T*, std::size_t, const ParameterValues&);
@@ -59,14 +56,17 @@ template <class Value, class Derivative, class N>
 [[gnu::flatten]] void pairs_over_blocks(const float* in, float* value, float* derivative,
                                         std::size_t n, const ParameterValues& given) {
   const ParameterValues p = given;
-  for (std::size_t i = 0; i < n; i += N::width) {
-    if constexpr (std::is_same_v<N, FloatLanes>) {
+  if constexpr (std::is_same_v<N, FloatLanes>) {
+    Chunk<N> chunk;
+    for (std::size_t i = 0; i < n; i += N::width) {
       Remembered<N> memory;
-      const Argument<N> x{in + i, &memory};
+      const Argument<N> x = chunk.argument(in, i, n, &memory);
       const auto y = Rounded<N>::of(evaluate<N, Value>(x, p));
       Rounded<N>::of(evaluate<N, Derivative>(x, p)).store(derivative + i);
       y.store(value + i);
-    } else {
+    }
+  } else {
+    for (std::size_t i = 0; i < n; i += N::width) {
       const N x = N::load(in + i);
       N(evaluate<N, Value>(x, p)).store(value + i);
       N(evaluate<N, Derivative>(x, p)).store(derivative + i);

@@ -39,6 +39,7 @@ ACTIVATION_LAB_INLINE FloatRegister splat_float(T c) {
   const auto f = static_cast<float>(c);
   return FloatRegister{f, f, f, f};
 }
+ACTIVATION_LAB_INLINE FloatRegisterBits splat_bits(int c) { return FloatRegisterBits{c, c, c, c}; }
 // A constant from memory, as Lanes::constant.
 ACTIVATION_LAB_INLINE FloatRegister splat_float_from(const float* c) {
 #ifdef __wasm_simd128__
@@ -187,14 +188,6 @@ struct Lanes {
   // The leading 26 bits: their square is exact.
   ACTIVATION_LAB_INLINE friend Lanes leading_bits(Lanes a) {
     ACTIVATION_LAB_EACH_REGISTER a.part[i] = (Register)((RegisterBits)a.part[i] & -0x8000000LL);
-    return a;
-  }
-  // a 2^k, for normal numbers, from a number whose lowest bits hold k: a sum of exponents.
-  ACTIVATION_LAB_INLINE friend Lanes scaled(Lanes a, Lanes t) {
-    ACTIVATION_LAB_EACH_REGISTER {
-      in_order(t.part[i] = (Register)((RegisterBits)t.part[i] << 52));
-      in_order(a.part[i] = (Register)((RegisterBits)a.part[i] + (RegisterBits)t.part[i]));
-    }
     return a;
   }
   // 2^k from a number whose lowest bits hold k + 1023.

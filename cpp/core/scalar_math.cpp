@@ -20,9 +20,9 @@ double polynomial_at(double x, const double (&c)[Count]) {
   return sum;
 }
 
-// As in elementary.h, of v = over / under.
-double twice_artanh_of_half(double over, double under) {
-  return activation_lab::twice_artanh_of_half(Scalar(over), Scalar(under)).first();
+// As in elementary.h.
+double twice_artanh(double over, double under) {
+  return activation_lab::twice_artanh(Scalar(over), Scalar(under)).first();
 }
 
 // x = n pi / 2 + r with |r| <= pi / 4; pi / 2 as two heads of 33 bits and a rest (Cody and Waite).
@@ -63,11 +63,11 @@ double logarithm(double x) {
   const auto exponent = static_cast<std::int64_t>(shifted) >> 52;
   k += static_cast<double>(exponent);
   const auto m = __builtin_bit_cast(double, bits - (static_cast<std::uint64_t>(exponent) << 52));
-  return k * kLn2Head + (twice_artanh_of_half(m - 1, 0.5 * (m + 1)) + k * kLn2Rest);
+  return k * kLn2Head + (twice_artanh(m - 1, m + 1) + k * kLn2Rest);
 }
 
 double logarithm_of_one_plus(double x) {
-  return x <= 1 ? twice_artanh_of_half(x, 0.5 * (2 + x)) : logarithm(1 + x);
+  return x <= 1 ? twice_artanh(x, 2 + x) : logarithm(1 + x);
 }
 
 double sine(double x) { return sine_of(reduce_by_quarter(x)); }

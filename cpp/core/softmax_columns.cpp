@@ -12,7 +12,7 @@ N logarithm_of_one_plus(N x) {
   N m = 1 + x;
   const N k = take_exponent(m);
   const auto beyond = N(1) < x;
-  const N part = twice_artanh_of_half(select(beyond, m - 1, x), 0.5 * select(beyond, m + 1, 2 + x));
+  const N part = twice_artanh(select(beyond, m - 1, x), select(beyond, m + 1, 2 + x));
   const N whole = k * N::constant(c + 3) + (part + k * N::constant(c + 4));
   return keep_nan(x, select(beyond, whole, part));
 }

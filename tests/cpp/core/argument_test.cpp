@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/elementary.h"
+#include "core/formula.h"
 #include "ulp.h"
 
 namespace activation_lab {
@@ -32,9 +33,10 @@ std::vector<float> inputs() {
 template <class Expression>
 void expect_the_bits_of_widened_numbers(Expression f) {
   const std::vector<float> xs = inputs();
+  Chunk<N> chunk;
   for (std::size_t i = 0; i < xs.size(); i += N::width) {
     float narrow[N::width], wide[N::width];
-    const auto y = f(Argument<N>{&xs[i]});
+    const auto y = f(chunk.argument(xs.data(), i, xs.size()));
     if constexpr (std::is_same_v<decltype(y), const Rounded<N>>)
       y.store(narrow);
     else
@@ -51,13 +53,49 @@ TEST(Argument, HasTheExponentialOfTheWidenedNumber) {
   expect_the_bits_of_widened_numbers([](auto x) { return exp(-x); });
   expect_the_bits_of_widened_numbers([](auto x) { return exp(-abs(x)); });
   expect_the_bits_of_widened_numbers([](auto x) { return expm1(x); });
+  expect_the_bits_of_widened_numbers([](auto x) { return two_plus_two_cosh(2 * x); });
+}
+
+TEST(Argument, HasHalvesOfTheSameBits) {
+  expect_the_bits_of_widened_numbers([](auto x) -> N {
+    if constexpr (std::is_same_v<decltype(x), N>) return 0.5 * exp(x);
+    return half_exp(x);
+  });
+  expect_the_bits_of_widened_numbers([](auto x) -> N {
+    if constexpr (std::is_same_v<decltype(x), N>) return 0.5 * expm1(x);
+    return half_expm1(x);
+  });
+}
+
+TEST(Argument, SharesAnExponentialWhicheverScaleItHasBeenAskedForFirst) {
+  const auto all = [](auto x, float(&y)[4][N::width]) {
+    N(exp(2 * x)).store(y[0]);
+    N(half_exp(2 * x)).store(y[1]);
+    N(expm1(2 * x)).store(y[2]);
+    N(half_expm1(2 * x)).store(y[3]);
+  };
+  const std::vector<float> xs = inputs();
+  Chunk<N> chunk;
+  for (std::size_t i = 0; i < xs.size(); i += N::width)
+    for (const Scale first : {Scale::kWhole, Scale::kHalf}) {
+      Remembered<N> memory;
+      const auto x = chunk.argument(xs.data(), i, xs.size(), &memory);
+      exponential_of(2 * x, first);
+      float shared[4][N::width], alone[4][N::width];
+      all(x, shared);
+      all(chunk.argument(xs.data(), i, xs.size()), alone);
+      for (std::size_t k = 0; k < N::width; k++)
+        for (int j = 0; j < 4; j++)
+          ASSERT_TRUE(same_bits(shared[j][k], alone[j][k]))
+              << shared[j][k] << " instead of " << alone[j][k] << " for " << xs[i + k];
+    }
 }
 
 TEST(Argument, IsClippedAsTheWidenedNumber) {
   // Of the widened number between the argument's own, narrower bounds.
   const auto between = [](N x) {
-    const auto& bounds = Reach<Precision::kFloat32>::narrow_exponent;
-    return min(max(x, N(bounds[0])), N(bounds[1]));
+    const ClipBounds& bounds = kClipBounds[static_cast<int>(Clip::kExponent)];
+    return min(max(x, N(bounds.low)), N(bounds.high));
   };
   expect_the_bits_of_widened_numbers([&](auto x) -> N {
     if constexpr (std::is_same_v<decltype(x), N>) return between(x);
@@ -68,6 +106,29 @@ TEST(Argument, IsClippedAsTheWidenedNumber) {
     return tail_clip(x);
   });
   expect_the_bits_of_widened_numbers([](auto x) -> N { return normal_clip(x); });
+}
+
+TEST(Argument, IsClippedInSeveralWaysWithinOneFormula) {
+  expect_the_bits_of_widened_numbers(
+      [](auto x) -> N { return normal_clip(x) + (exp(-x) + exp(-abs(x))); });
+}
+
+// Where a chunk begins, what its last numbers are, and that what stands behind the n is left alone.
+TEST(Argument, IsClippedInArraysOfAnyLength) {
+  const std::vector<float> xs = inputs();
+  for (std::size_t n = 1; n <= 3 * kChunk; n++) {
+    std::vector<float> whole(n + 1, 7.0f), in_place(xs.begin(), xs.begin() + n);
+    const Formula sigmoid([](auto x) { return 1 / (1 + exp(-x)); });
+    sigmoid.over(xs.data(), whole.data(), n, {});
+    sigmoid.over(in_place.data(), in_place.data(), n, {});
+    EXPECT_EQ(whole[n], 7.0f);
+    for (std::size_t i = 0; i < n; i++) {
+      float alone = 0;
+      sigmoid.over(&xs[i], &alone, 1, {});
+      ASSERT_TRUE(same_bits(whole[i], alone)) << whole[i] << " at " << i << " of " << n;
+      ASSERT_TRUE(same_bits(in_place[i], alone)) << in_place[i] << " at " << i << " of " << n;
+    }
+  }
 }
 
 TEST(Argument, IsAPlainNumberWhereNothingNarrowIsKnown) {
