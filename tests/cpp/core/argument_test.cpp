@@ -113,20 +113,20 @@ TEST(Argument, IsClippedInSeveralWaysWithinOneFormula) {
       [](auto x) -> N { return normal_clip(x) + (exp(-x) + exp(-abs(x))); });
 }
 
-// Where a chunk begins, what its last numbers are, and that what stands behind the n is left alone.
+// Wherever a chunk begins and ends; and what stands behind the n is left alone.
 TEST(Argument, IsClippedInArraysOfAnyLength) {
   const std::vector<float> xs = inputs();
+  const Formula sigmoid([](auto x) { return 1 / (1 + exp(-x)); });
+  std::vector<float> alone(xs.size());
+  for (std::size_t i = 0; i < xs.size(); i++) sigmoid.over(&xs[i], &alone[i], 1, {});
   for (std::size_t n = 1; n <= 3 * kChunk; n++) {
     std::vector<float> whole(n + 1, 7.0f), in_place(xs.begin(), xs.begin() + n);
-    const Formula sigmoid([](auto x) { return 1 / (1 + exp(-x)); });
     sigmoid.over(xs.data(), whole.data(), n, {});
     sigmoid.over(in_place.data(), in_place.data(), n, {});
     EXPECT_EQ(whole[n], 7.0f);
     for (std::size_t i = 0; i < n; i++) {
-      float alone = 0;
-      sigmoid.over(&xs[i], &alone, 1, {});
-      ASSERT_TRUE(same_bits(whole[i], alone)) << whole[i] << " at " << i << " of " << n;
-      ASSERT_TRUE(same_bits(in_place[i], alone)) << in_place[i] << " at " << i << " of " << n;
+      ASSERT_TRUE(same_bits(whole[i], alone[i])) << whole[i] << " at " << i << " of " << n;
+      ASSERT_TRUE(same_bits(in_place[i], alone[i])) << in_place[i] << " at " << i << " of " << n;
     }
   }
 }
