@@ -1,5 +1,5 @@
-// What formulas use besides exp, expm1 and 1 + cosh: log1p of an exponential, the normal distribution and the
-// derivatives of smooth gates, for any number type.
+// What formulas use besides exponentials and their sums: ln(1 + e), the normal distribution and the derivatives of
+// smooth gates, for any number type.
 #pragma once
 
 #include "exponential.h"

@@ -1,6 +1,7 @@
 // exp, expm1, their halves and 2 + 2 cosh, for any number type. No libm: native and WASM libraries differ in their last bits.
 #pragma once
 
+#include <concepts>
 #include <type_traits>
 
 #include "argument.h"
@@ -190,18 +191,16 @@ ACTIVATION_LAB_INLINE auto computed_exponential(X x, double factor, Scale scale)
   if (factor == 1) return E::of(clip_exponent(x), scale);
   return E::of(clip_exponent(x), E::unit(factor), scale);
 }
-template <class N>
-ACTIVATION_LAB_INLINE Exponential<N> exponential_of_multiple(Argument<N> x, double factor,
-                                                             Scale scale) {
-  Remembered<N>* memory = x.memory;
-  if (!memory) return computed_exponential(x, factor, scale);
-  if (!memory->known || memory->factor != factor)
-    *memory = {true, factor, computed_exponential(x, factor, scale)};
-  return memory->exponential;
-}
-template <class N>
-ACTIVATION_LAB_INLINE Exponential<N> exponential_of_multiple(Magnitude<N> x, double factor,
-                                                             Scale scale) {
+template <Unwidened X>
+ACTIVATION_LAB_INLINE auto exponential_of_multiple(X x, double factor, Scale scale) {
+  using N = typename X::Number;
+  if constexpr (std::same_as<X, Argument<N>>) {
+    if (Remembered<N>* memory = x.memory) {
+      if (!memory->known || memory->factor != factor)
+        *memory = {true, factor, computed_exponential(x, factor, scale)};
+      return memory->exponential;
+    }
+  }
   return computed_exponential(x, factor, scale);
 }
 
