@@ -82,8 +82,10 @@ inline constexpr double kSaturatedShare = 0.9;
 
 struct LayerProbe {
   Statistics z, a;
-  double gradient_rms;      // of d(mean loss)/dW
-  double update_to_weight;  // RMS(last update) / RMS(W); 0 before the first step
+  double gradient_rms;  // of d(mean loss)/dW
+  // RMS(last update) / RMS(W); 0 where there is none: before the first step, for parameters that were set, after an
+  // update that was refused because it was not finite
+  double update_to_weight;
   // One a unit; empty for the output layer. Inactive: value 0 and derivative 0. Dead: for every input.
   std::vector<UnitState> units;
   std::vector<float> positive_share, inactive_share;

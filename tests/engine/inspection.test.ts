@@ -366,10 +366,11 @@ describe('probe', () => {
     });
   });
 
-  it('has the size of the last update beside the weights, 0 before the first step', () => {
+  it('has the size of the last update beside the weights, 0 where there is none', () => {
     using fresh = engine.createClassifier({ layers, seed: 3 });
     fresh.setData(inputs, labels);
-    expect(fresh.probe().layers.map((layer) => layer.updateToWeight)).toEqual([0, 0, 0]);
+    const updates = () => fresh.probe().layers.map((layer) => layer.updateToWeight);
+    expect(updates()).toEqual([0, 0, 0]);
     const before = fresh.parameters;
     fresh.train(1);
     const after = fresh.parameters;
@@ -377,7 +378,26 @@ describe('probe', () => {
       Math.sqrt(values.reduce((a, x) => a + x * x, 0) / values.length);
     const firstLayer = [...after.subarray(0, 10)];
     const update = firstLayer.map((w, i) => w - before[i]!);
-    expect(fresh.probe().layers[0]!.updateToWeight).toBeCloseTo(rms(update) / rms(firstLayer), 6);
+    expect(updates()[0]).toBeCloseTo(rms(update) / rms(firstLayer), 6);
+    fresh.parameters = before;
+    expect(updates()).toEqual([0, 0, 0]);
+  });
+
+  it('has no update after one that was refused', () => {
+    using steep = engine.createClassifier({
+      layers: [{ units: 1, activation: 'linear' }],
+      classes: 3,
+      optimizer: { kind: 'sgd', learningRate: 1e-37 },
+    });
+    steep.setData(inputs, labels);
+    // Finite logits; a gradient that a large step takes beyond float32.
+    steep.parameters = Float32Array.of(1e37, 1e37, 0, 1e-3, -1e-3, 0, 0, 0, 0);
+    const updates = () => steep.probe().layers.map((layer) => layer.updateToWeight);
+    expect(steep.train(1).diverged).toBeUndefined();
+    expect(updates()[1]).toBeGreaterThan(0);
+    steep.learningRate = 1e6;
+    expect(steep.train(1).diverged).toMatchObject({ layer: 1 });
+    expect(updates()).toEqual([0, 0]);
   });
 
   it('finds the dead and the saturated, and does not confuse them', () => {

@@ -204,7 +204,7 @@ export interface LayerProbe {
   readonly a: Statistics;
   /** Root mean square of d(mean loss)/dW. */
   readonly gradientRms: number;
-  /** RMS(last update) / RMS(W); 0 before the first step. */
+  /** RMS(last update) / RMS(W); 0 where there is none: before the first step, for parameters that were set, after an update that was refused because it was not finite. */
   readonly updateToWeight: number;
   readonly units: readonly UnitState[];
   /** For each unit, the share of inputs for which its value is positive, and for which it is inactive (value and derivative 0). */

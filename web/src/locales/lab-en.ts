@@ -65,7 +65,7 @@ export const labEn = {
   update: 'update / weight',
   updateHint:
     'Root mean square of the last update over that of the weights. About 10⁻³ is usual; far more shakes the network, far less leaves it where it is.',
-  noUpdate: 'no step yet',
+  noUpdate: 'no update',
   preActivation: 'pre-activation z',
   activation: 'activation a',
   histogram: (

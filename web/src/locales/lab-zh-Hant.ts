@@ -60,7 +60,7 @@ export const labZhHant: LabWords = {
   update: '更新量／權重',
   updateHint:
     '最後一次更新的均方根除以權重的均方根。常見約為 10⁻³；大得多會讓網路動盪，小得多則幾乎不動。',
-  noUpdate: '尚未訓練',
+  noUpdate: '沒有更新',
   preActivation: '激活前的 z',
   activation: '激活值 a',
   histogram: (
