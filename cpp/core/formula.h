@@ -61,9 +61,8 @@ template <class Value, class Derivative, class N>
     for (std::size_t i = 0; i < n; i += N::width) {
       Remembered<N> memory;
       const Argument<N> x = chunk.argument(in, i, n, &memory);
-      const auto y = Rounded<N>::of(evaluate<N, Value>(x, p));
+      Rounded<N>::of(evaluate<N, Value>(x, p)).store(value + i);
       Rounded<N>::of(evaluate<N, Derivative>(x, p)).store(derivative + i);
-      y.store(value + i);
     }
   } else {
     for (std::size_t i = 0; i < n; i += N::width) {
