@@ -81,6 +81,7 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = true,
      .saturates = Saturates::kBoth,
+     // half_expm1(y) = (e^y - 1) / 2
      .f = in_one_walk([](auto x) { return 1 / (1 + 1 / half_expm1(2 * x)); },
                       [](auto x) { return 4 / two_plus_two_cosh(2 * x); })},
 
@@ -106,6 +107,7 @@ constexpr Activation kActivations[] = {
      .monotonic = true,
      .zero_centred = false,
      .saturates = Saturates::kLeft,
+     // log1p_of_twice(e / 2) = ln(1 + e)
      .f = {[](auto x) { return max(x, 0) + log1p_of_twice(half_exp(-abs(x))); },
            [](auto x) { return 1 / (1 + exp(-x)); }}},
 

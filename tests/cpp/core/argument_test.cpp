@@ -120,7 +120,7 @@ TEST(Argument, IsClippedInArraysOfAnyLength) {
   std::vector<float> alone(xs.size());
   for (std::size_t i = 0; i < xs.size(); i++) sigmoid.over(&xs[i], &alone[i], 1, {});
   for (std::size_t n = 1; n <= 3 * kChunk; n++) {
-    std::vector<float> whole(n + 1, 7.0f), in_place(xs.begin(), xs.begin() + n);
+    std::vector<float> whole(n + 1, 7.0f), in_place(xs.data(), xs.data() + n);
     sigmoid.over(xs.data(), whole.data(), n, {});
     sigmoid.over(in_place.data(), in_place.data(), n, {});
     EXPECT_EQ(whole[n], 7.0f);
