@@ -2,11 +2,21 @@
 import type { Page } from '@playwright/test';
 import { canvasTexts } from './canvas-texts.js';
 import { expect } from './lab-test.js';
-import { beyondPanels, overflow, setPageWidth, smallTargets, smallTexts } from './measures.js';
+import {
+  beyondPanels,
+  overflow,
+  setPageWidth,
+  smallTargets,
+  smallTexts,
+  unfolded,
+} from './measures.js';
 
 export { recordCanvasTexts } from './canvas-texts.js';
 
-/** For a page that began with recordCanvasTexts; one that has charts draws more than `leastTexts` texts there. */
+/**
+ * For a page that began with recordCanvasTexts; one that has charts draws more than `leastTexts` texts there. The
+ * widths go from wide to narrow; at the last, all that is folded is opened too.
+ */
 export async function expectToFit(
   page: Page,
   widths: readonly number[],
@@ -21,6 +31,12 @@ export async function expectToFit(
     expect(await smallTexts(page, 12), `texts at ${width} px`).toEqual([]);
     expect(await smallTargets(page, 40), `targets at ${width} px`).toEqual([]);
   }
+  const narrowest = widths.at(-1);
+  await unfolded(page, () =>
+    expect
+      .poll(() => overflow(page), { message: `overflow at ${narrowest} px, all unfolded` })
+      .toEqual([]),
+  );
   if ((await page.locator('canvas').count()) === 0) return;
   const drawn = await canvasTexts(page);
   if (leastTexts > 0) expect(drawn.length).toBeGreaterThan(leastTexts);

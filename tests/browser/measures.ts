@@ -8,6 +8,24 @@ export async function setPageWidth(page: Page, width: number): Promise<void> {
   if (bar > 0) await page.setViewportSize({ width: width + bar, height: 800 });
 }
 
+/** Opens all that is folded, in shadow roots too, for the length of `run`. */
+export async function unfolded(page: Page, run: () => Promise<void>): Promise<void> {
+  const opened = await page.evaluateHandle(() => {
+    const folded: HTMLDetailsElement[] = [];
+    const visit = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) visit(element.shadowRoot);
+        if (element instanceof HTMLDetailsElement && !element.open) folded.push(element);
+      }
+    };
+    visit(document);
+    folded.forEach((details) => (details.open = true));
+    return folded;
+  });
+  await run();
+  await opened.evaluate((folded) => folded.forEach((details) => (details.open = false)));
+}
+
 /** How far the page reaches beyond its window, and the parts that do. */
 export function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -52,6 +52,7 @@ export const baseStyles = [
     }
     .stack {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--s-4);
       align-content: start;
       min-width: 0;
