@@ -2,7 +2,9 @@
 // comparisons, is done on it; choices are made after rounding: four numbers a register, not two.
 #pragma once
 
+#include <algorithm>
 #include <concepts>
+#include <cstddef>
 #include <type_traits>
 
 #include "clipping.h"

@@ -39,21 +39,6 @@ ACTIVATION_LAB_INLINE N polynomial(N x, const double (&c)[Count]) {
   }
 }
 
-template <Precision P>
-struct Reach;
-// x e^x rounds to 0 in float32 below, and products of three exponentials stay finite.
-template <>
-struct Reach<Precision::kFloat32> {
-  static constexpr double exponent[] = {-200.0, 200.0};
-  static constexpr double normal[] = {0.0, 15.0};
-};
-// x e^x is 0 in double from -752 on; the halves of the scale below stay finite up to 1400.
-template <>
-struct Reach<Precision::kFloat64> {
-  static constexpr double exponent[] = {-1020.0, 1020.0};
-  static constexpr double normal[] = {0.0, 39.0};
-};
-
 // 1 / ln 2; 1.5 * 2^52, adding which rounds to an integer, with an exponent's bias, and with one less;
 // ln 2 as a head of 32 bits with its rest; 1/2.
 inline constexpr double kReduction[] = {0x1.71547652b82fep+0,        6755399441055744.0 + 1023.0,
