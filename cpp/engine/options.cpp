@@ -4,8 +4,18 @@
 
 namespace activation_lab::engine {
 
-const Options::Value* Options::take(const std::string& name) {
-  known_.push_back(name);
+namespace {
+
+// Whether it is named "of." or "of[" and something more.
+bool is_part(std::string_view name, std::string_view of) {
+  return name.size() > of.size() && name.starts_with(of) &&
+         (name[of.size()] == '.' || name[of.size()] == '[');
+}
+
+}  // namespace
+
+const Options::Value* Options::take(std::string_view name) {
+  known_.emplace_back(name);
   for (Entry& entry : entries_) {
     if (entry.name != name) continue;
     entry.used = true;
@@ -14,7 +24,7 @@ const Options::Value* Options::take(const std::string& name) {
   return nullptr;
 }
 
-bool Options::has(const std::string& name) const {
+bool Options::has(std::string_view name) const {
   for (const Entry& entry : entries_)
     if (entry.name == name) return true;
   return false;
@@ -24,7 +34,7 @@ void Options::fail(Error error) {
   if (!error_) error_ = std::move(error);
 }
 
-void Options::wrong_kind(const std::string& name, const Value& value, std::string_view allowed) {
+void Options::wrong_kind(std::string_view name, const Value& value, std::string_view allowed) {
   std::string shown;
   if (const double* number = std::get_if<double>(&value)) {
     shown = to_text(*number);
@@ -34,10 +44,10 @@ void Options::wrong_kind(const std::string& name, const Value& value, std::strin
     shown = std::get_if<Other>(&value)->description;
   }
   fail({ErrorCode::kInvalidArgument,
-        name + " is " + shown + "; it must be " + std::string(allowed)});
+        std::string(name) + " is " + shown + "; it must be " + std::string(allowed)});
 }
 
-bool Options::refuse_value(const std::string& name, std::string_view allowed) {
+bool Options::refuse_value(std::string_view name, std::string_view allowed) {
   for (Entry& entry : entries_) {
     if (entry.name != name) continue;
     entry.used = true;
@@ -47,16 +57,16 @@ bool Options::refuse_value(const std::string& name, std::string_view allowed) {
   return false;
 }
 
-bool Options::refuse_parts(const std::string& name, std::string_view allowed) {
+bool Options::refuse_parts(std::string_view name, std::string_view allowed) {
   for (const Entry& entry : entries_) {
-    if (entry.name.rfind(name + ".", 0) != 0 && entry.name.rfind(name + "[", 0) != 0) continue;
+    if (!is_part(entry.name, name)) continue;
     wrong_kind(name, Other{"an array or an object"}, allowed);
     return true;
   }
   return false;
 }
 
-double Options::number(const std::string& name, double fallback) {
+double Options::number(std::string_view name, double fallback) {
   const Value* value = take(name);
   if (!value) {
     refuse_parts(name, "a number");
@@ -67,7 +77,7 @@ double Options::number(const std::string& name, double fallback) {
   return fallback;
 }
 
-std::uint64_t Options::whole(const std::string& name, Interval allowed, std::uint64_t fallback) {
+std::uint64_t Options::whole(std::string_view name, Interval allowed, std::uint64_t fallback) {
   const double value = number(name, static_cast<double>(fallback));
   const Result<std::uint64_t> checked = whole_number(name, value, allowed);
   if (checked.ok()) return checked.value();
@@ -75,7 +85,7 @@ std::uint64_t Options::whole(const std::string& name, Interval allowed, std::uin
   return fallback;
 }
 
-std::optional<std::string> Options::text(const std::string& name) {
+std::optional<std::string> Options::text(std::string_view name) {
   const Value* value = take(name);
   if (!value) {
     refuse_parts(name, "a string");
@@ -86,7 +96,7 @@ std::optional<std::string> Options::text(const std::string& name) {
   return {};
 }
 
-std::size_t Options::choice(const std::string& name, std::span<const std::string_view> ids,
+std::size_t Options::choice(std::string_view name, std::span<const std::string_view> ids,
                             std::size_t fallback) {
   const std::optional<std::string> chosen = text(name);
   if (!chosen) return fallback;
@@ -96,25 +106,26 @@ std::size_t Options::choice(const std::string& name, std::span<const std::string
     append_item(known, ids[i]);
   }
   fail({ErrorCode::kInvalidArgument,
-        name + " is " + quoted(*chosen) + "; it must be one of " + known});
+        std::string(name) + " is " + quoted(*chosen) + "; it must be one of " + known});
   return fallback;
 }
 
-std::optional<std::size_t> Options::length(const std::string& name, Interval allowed,
+std::optional<std::size_t> Options::length(std::string_view name, Interval allowed,
                                            std::string_view text) {
   if (refuse_value(name, text)) return {};
-  known_.push_back(name);
-  if (!has(name + ".length")) return {};
-  const auto count = static_cast<std::size_t>(whole(name + ".length", allowed, 0));
+  known_.emplace_back(name);
+  const std::string own = std::string(name) + ".length";
+  if (!has(own)) return {};
+  const auto count = static_cast<std::size_t>(whole(own, allowed, 0));
   known_.pop_back();  // the array is what a caller knows, not its length
   return count;
 }
 
-ParameterValues Options::parameters(const Activation& activation, const std::string& prefix) {
+ParameterValues Options::parameters(const Activation& activation, std::string_view prefix) {
   ParameterValues values = activation.initial_parameters();
   for (std::size_t i = 0; i < activation.parameters.size(); i++) {
     const ActivationParameter& p = activation.parameters[i];
-    const std::string name = prefix + std::string(p.name);
+    const std::string name = std::string(prefix) + std::string(p.name);
     values[i] = number(name, values[i]);
     const Status checked = check_number(name, values[i], {p.valid_min, p.valid_max});
     if (!checked.ok()) fail(checked.error());

@@ -25,21 +25,21 @@ class Options {
   }
 
   // The value of an option, or `fallback` where it was not given or was wrong: finish() tells.
-  double number(const std::string& name, double fallback);
-  std::uint64_t whole(const std::string& name, Interval allowed, std::uint64_t fallback);
+  double number(std::string_view name, double fallback);
+  std::uint64_t whole(std::string_view name, Interval allowed, std::uint64_t fallback);
   // The index of the text among `ids`.
-  std::size_t choice(const std::string& name, std::span<const std::string_view> ids,
+  std::size_t choice(std::string_view name, std::span<const std::string_view> ids,
                      std::size_t fallback);
   // The text, or nothing where it was not given.
-  std::optional<std::string> text(const std::string& name);
+  std::optional<std::string> text(std::string_view name);
   // How many items an array has, or nothing where it was not given. `text` says what it is of.
-  std::optional<std::size_t> length(const std::string& name, Interval allowed,
+  std::optional<std::size_t> length(std::string_view name, Interval allowed,
                                     std::string_view text);
   // Values for an activation's parameters, whose options stand under `prefix`.
-  ParameterValues parameters(const Activation& activation, const std::string& prefix);
-  bool has(const std::string& name) const;
+  ParameterValues parameters(const Activation& activation, std::string_view prefix);
+  bool has(std::string_view name) const;
   // An error, and true, where one value was given for what has parts: an object or an array.
-  bool refuse_value(const std::string& name, std::string_view allowed);
+  bool refuse_value(std::string_view name, std::string_view allowed);
 
   // Notes the first error.
   void fail(Error error);
@@ -62,10 +62,10 @@ class Options {
   void add(std::string name, Value value) {
     entries_.push_back({std::move(name), std::move(value), false});
   }
-  const Value* take(const std::string& name);
+  const Value* take(std::string_view name);
   // An error where JavaScript gave something with parts instead of one value.
-  bool refuse_parts(const std::string& name, std::string_view allowed);
-  void wrong_kind(const std::string& name, const Value& value, std::string_view allowed);
+  bool refuse_parts(std::string_view name, std::string_view allowed);
+  void wrong_kind(std::string_view name, const Value& value, std::string_view allowed);
 
   std::vector<Entry> entries_;
   std::vector<std::string> known_;
