@@ -33,8 +33,7 @@ class Options {
   // The text, or nothing where it was not given.
   std::optional<std::string> text(std::string_view name);
   // How many items an array has, or nothing where it was not given. `text` says what it is of.
-  std::optional<std::size_t> length(std::string_view name, Interval allowed,
-                                    std::string_view text);
+  std::optional<std::size_t> length(std::string_view name, Interval allowed, std::string_view text);
   // Values for an activation's parameters, whose options stand under `prefix`.
   ParameterValues parameters(const Activation& activation, std::string_view prefix);
   bool has(std::string_view name) const;
