@@ -7,7 +7,7 @@ import * as slope from '../../web/src/elements/experiments/sigmoid-saturation/pl
 import * as walks from '../../web/src/elements/experiments/zero-centred/plan.js';
 import { World } from '../../web/src/elements/training/world.js';
 import { medianOf } from '../../web/src/elements/parts/strip-plot.js';
-import type { ClassifierSettings } from '../../web/src/state/index.js';
+import type { NetworkSettings } from '../../web/src/state/index.js';
 import { loadBuiltEngine } from '../engine/built-engine.js';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -18,7 +18,7 @@ beforeAll(async () => {
   engine = await loadBuiltEngine();
 });
 
-function after<T>(network: ClassifierSettings, epochs: number, read: (world: World) => T): T {
+function after<T>(network: NetworkSettings, epochs: number, read: (world: World) => T): T {
   const world = new World(engine, { title: '', network }, epochs);
   world.trainUntil(epochs, Infinity);
   const result = read(world);

@@ -10,6 +10,7 @@ export * from './kept-file.js';
 export * from './kept-networks.js';
 export * from './layers-text.js';
 export * from './measured-sets.js';
+export * from './network-settings.js';
 export * from './own-points.js';
 export * from './own-table.js';
 export * from './plot-settings.js';

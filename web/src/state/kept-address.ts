@@ -3,7 +3,6 @@ import {
   classifierTexts,
   ownDataNames,
   readClassifier,
-  type ClassifierFacts,
   type ClassifierSettings,
 } from './classifier-settings.js';
 import type { KeptState } from './kept-file.js';
@@ -16,6 +15,7 @@ import {
   readNetworks,
   versionProperty,
 } from './kept-networks.js';
+import type { ClassifierFacts } from './network-settings.js';
 import { pointsProperty } from './own-points.js';
 import { tableProperty } from './own-table.js';
 import { queryWith, type Warning } from './read-and-write.js';

@@ -1,8 +1,9 @@
 // The classifier as a JSON file: its settings by the names and in the words of the address, its networks as lists of
 // numbers. A file is taken as a whole or not at all; every problem names its field, what stood there and what may.
 import { classifierTable, readClassifier } from './classifier-settings.js';
-import type { ClassifierFacts, ClassifierSettings } from './classifier-settings.js';
+import type { ClassifierSettings } from './classifier-settings.js';
 import { KEPT_VERSION, type KeptNetwork, type KeptNetworks } from './kept-networks.js';
+import type { ClassifierFacts } from './network-settings.js';
 import type { Allowed } from './property.js';
 
 const FORMAT = 'activation-lab-classifier';

@@ -1,5 +1,6 @@
 // Data that are not generated: what a setting may name, and what changes with the choice of one.
-import type { ClassifierFacts, ClassifierSettings, DatasetFacts } from './classifier-settings.js';
+import type { ClassifierSettings } from './classifier-settings.js';
+import type { ClassifierFacts, DatasetFacts } from './network-settings.js';
 import { initialOf } from './plot-settings.js';
 import { TABLE_IDS, TABLE_SETTINGS, type TableId } from './tables.js';
 

@@ -2,19 +2,19 @@
 import type { Engine } from '../../engine/types.js';
 import {
   choiceProperty,
-  classifierTable,
+  networkTable,
   initialOf,
   initialSettings,
-  type ClassifierSettings,
+  type NetworkSettings,
   type LayerSettings,
   type Property,
 } from '../../state/index.js';
 
 /** The three-class spiral with the defaults of the course, and these differences. */
-export function spiral(engine: Engine, changes: Partial<ClassifierSettings>): ClassifierSettings {
+export function spiral(engine: Engine, changes: Partial<NetworkSettings>): NetworkSettings {
   const { activations: functions, datasets, inputFeatures: features } = engine;
   const facts = { functions, datasets, features };
-  return { ...initialSettings(classifierTable(facts, 'spiral')), dataset: 'spiral', ...changes };
+  return { ...initialSettings(networkTable(facts, 'spiral')), dataset: 'spiral', ...changes };
 }
 
 /** Hidden layers that are all alike; other parameters than the initial ones by name. */

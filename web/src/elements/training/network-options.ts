@@ -5,11 +5,11 @@ import type {
   LayerOptions,
   OptimizerOptions,
 } from '../../engine/types.js';
-import type { ClassifierSettings, LayerSettings } from '../../state/index.js';
+import type { NetworkSettings, LayerSettings } from '../../state/index.js';
 
 /** For data of this many numbers a sample, classes and training samples. */
 export function networkOptions(
-  settings: ClassifierSettings,
+  settings: NetworkSettings,
   data: { readonly inputs: number; readonly classes: number; readonly samples: number },
 ): ClassifierOptions & { readonly batchSize: number } {
   const { seed, batch, initializer, l2, features } = settings;
@@ -29,7 +29,7 @@ export function networkOptions(
 }
 
 /** Only the numbers that this optimizer has: the engine refuses others. */
-function optimizerOptions(settings: ClassifierSettings): OptimizerOptions {
+function optimizerOptions(settings: NetworkSettings): OptimizerOptions {
   const { optimizer: kind, rate: learningRate, momentum, beta1, beta2, epsilon } = settings;
   switch (kind) {
     case 'sgd':

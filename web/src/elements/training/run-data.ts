@@ -1,7 +1,7 @@
 // The samples that a run learns from and is tested on.
 import type { ColumnScale, Dataset, DatasetId, Engine, Plane } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
-import type { ClassifierSettings, OwnPoints, Table } from '../../state/index.js';
+import type { NetworkSettings, OwnPoints, Table } from '../../state/index.js';
 
 export interface RunPoints {
   /** The training points, then those held out: n x `dimensions`, row-major. */
@@ -22,7 +22,7 @@ export interface ScaledDataset extends Dataset {
 /** Rows x columns in their own units, split by the seed; the scale is that of the training part. */
 export function measuredData(
   engine: Engine,
-  { seed, heldOut }: Pick<ClassifierSettings, 'seed' | 'heldOut'>,
+  { seed, heldOut }: Pick<NetworkSettings, 'seed' | 'heldOut'>,
   table: Table,
 ): ScaledDataset {
   const { inputs, labels, columns, classes } = table;
@@ -44,7 +44,7 @@ export function measuredData(
 /** Points of the plane as they are, split by the seed. There may be none. */
 export function plainData(
   engine: Engine,
-  { seed, heldOut }: Pick<ClassifierSettings, 'seed' | 'heldOut'>,
+  { seed, heldOut }: Pick<NetworkSettings, 'seed' | 'heldOut'>,
   { inputs, labels, classes }: OwnPoints,
 ): ScaledDataset {
   const parts =
@@ -55,10 +55,10 @@ export function plainData(
 }
 
 /** Where the samples of these settings come from. */
-export type DataSource = (settings: ClassifierSettings) => ScaledDataset;
+export type DataSource = (settings: NetworkSettings) => ScaledDataset;
 
 /** What the settings ask the engine for. */
-export function generatedData(engine: Engine, settings: ClassifierSettings): Dataset {
+export function generatedData(engine: Engine, settings: NetworkSettings): Dataset {
   const { seed, classes, samples, noise, heldOut } = settings;
   return engine.createDataset(settings.dataset as DatasetId, {
     seed,

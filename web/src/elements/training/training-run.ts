@@ -10,7 +10,7 @@ import type {
   TrainingReport,
 } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
-import type { ClassifierSettings, KeptNetwork } from '../../state/index.js';
+import type { NetworkSettings, KeptNetwork } from '../../state/index.js';
 import { networkOptions } from './network-options.js';
 import { ColumnSlice, isPlain } from './column-slice.js';
 import {
@@ -60,7 +60,7 @@ export class TrainingRun {
   /** A fresh run with these data, or, from another run, one that stands where that one stands. */
   constructor(
     engine: Engine,
-    settings: ClassifierSettings,
+    settings: NetworkSettings,
     source: ScaledDataset | TrainingRun = generatedData(engine, settings),
   ) {
     if (source instanceof TrainingRun) {

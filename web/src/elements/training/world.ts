@@ -1,7 +1,7 @@
 // One of the two networks that are compared: its settings, the learning rates it is given over the epochs, and its
 // run. Knows no page.
 import type { Engine, Probe } from '../../engine/types.js';
-import type { ClassifierSettings } from '../../state/index.js';
+import type { NetworkSettings } from '../../state/index.js';
 import type { DataSource } from './run-data.js';
 import { TrainingRun } from './training-run.js';
 
@@ -13,7 +13,7 @@ export interface RatePhase {
 
 export interface WorldSettings {
   readonly title: string;
-  readonly network: ClassifierSettings;
+  readonly network: NetworkSettings;
   /** Other learning rates than the network's own, phase by phase. */
   readonly rates?: readonly RatePhase[];
   /** Other data than those that the engine generates. */

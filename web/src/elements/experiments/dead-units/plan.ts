@@ -3,7 +3,7 @@ import {
   alike,
   countUnits,
   spiral,
-  type ClassifierSettings,
+  type NetworkSettings,
   type Engine,
   type World,
 } from '../kit.js';
@@ -17,7 +17,7 @@ export function network(
   activation: string,
   rate: number,
   seed: number,
-): ClassifierSettings {
+): NetworkSettings {
   const layers = alike(engine, LAYERS, UNITS, activation);
   return spiral(engine, { seed, initializer: 'he', rate, layers });
 }

@@ -1,5 +1,5 @@
 // The networks of <depth-training>: the same deep network with sigmoid (A) and with another function (B).
-import { alike, spiral, type ClassifierSettings, type Engine, type World } from '../kit.js';
+import { alike, spiral, type NetworkSettings, type Engine, type World } from '../kit.js';
 
 export const UNITS = 8;
 export const EPOCHS = 60;
@@ -13,7 +13,7 @@ export interface DepthSettings {
 }
 
 /** He initialisation, batches of ten of the 180 points, three classes. */
-export function network(engine: Engine, settings: DepthSettings): ClassifierSettings {
+export function network(engine: Engine, settings: DepthSettings): NetworkSettings {
   const { seed, rate, depth, activation } = settings;
   return spiral(engine, {
     seed,

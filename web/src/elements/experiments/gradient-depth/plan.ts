@@ -1,5 +1,5 @@
 // The network of <gradient-depth>.
-import { alike, spiral, type ClassifierSettings, type Engine, type InitializerId } from '../kit.js';
+import { alike, spiral, type NetworkSettings, type Engine, type InitializerId } from '../kit.js';
 
 export const UNITS = 16;
 
@@ -10,7 +10,7 @@ export interface DepthSettings {
   readonly seed: number;
 }
 
-export function network(engine: Engine, settings: DepthSettings): ClassifierSettings {
+export function network(engine: Engine, settings: DepthSettings): NetworkSettings {
   const { seed, initializer, depth, activation } = settings;
   return spiral(engine, { seed, initializer, layers: alike(engine, depth, UNITS, activation) });
 }

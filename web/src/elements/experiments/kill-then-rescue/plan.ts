@@ -4,7 +4,7 @@ import {
   alike,
   countUnits,
   spiral,
-  type ClassifierSettings,
+  type NetworkSettings,
   type Engine,
   type RatePhase,
   type World,
@@ -22,7 +22,7 @@ export interface RescueSettings {
   readonly seed: number;
 }
 
-export function network(engine: Engine, settings: RescueSettings): ClassifierSettings {
+export function network(engine: Engine, settings: RescueSettings): NetworkSettings {
   const { seed, rate, activation } = settings;
   return spiral(engine, {
     seed,

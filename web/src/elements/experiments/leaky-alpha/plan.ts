@@ -4,7 +4,7 @@ import {
   alike,
   countUnits,
   spiral,
-  type ClassifierSettings,
+  type NetworkSettings,
   type Engine,
   type RatePhase,
   type World,
@@ -27,7 +27,7 @@ export function network(
   engine: Engine,
   settings: RescueSettings,
   alpha: number | undefined,
-): ClassifierSettings {
+): NetworkSettings {
   const { seed, rate } = settings;
   const layers =
     alpha === undefined

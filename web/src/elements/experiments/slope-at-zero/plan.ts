@@ -1,5 +1,5 @@
 // What <slope-at-zero> computes with: ELU's slopes beside 0, and a small network of ELU units.
-import { alike, spiral, type ClassifierSettings, type Engine } from '../kit.js';
+import { alike, spiral, type NetworkSettings, type Engine } from '../kit.js';
 
 /** So near to 0 that the slope there is the one-sided one, to all digits that are shown. */
 export const BESIDE = 1e-9;
@@ -18,6 +18,6 @@ export function slopesAtZero(engine: Engine, alpha: number): Sides {
 export const APPROACH: readonly number[] = [-1, -0.1, -0.01, -0.001, 0.001, 0.1, 1];
 
 /** Two layers of eight ELU units, He initialisation. */
-export function network(engine: Engine, alpha: number, seed: number): ClassifierSettings {
+export function network(engine: Engine, alpha: number, seed: number): NetworkSettings {
   return spiral(engine, { seed, initializer: 'he', layers: alike(engine, 2, 8, 'elu', { alpha }) });
 }

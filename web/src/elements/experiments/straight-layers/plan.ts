@@ -1,5 +1,5 @@
 // The networks of <straight-layers>: every layer linear (A), and the same with its first layer changed (B).
-import { alike, spiral, type ClassifierSettings, type Engine, type World } from '../kit.js';
+import { alike, spiral, type NetworkSettings, type Engine, type World } from '../kit.js';
 
 export const UNITS = 16;
 export const EPOCHS = 100;
@@ -18,7 +18,7 @@ export function network(
   engine: Engine,
   { depth, seed }: StraightSettings,
   first: string,
-): ClassifierSettings {
+): NetworkSettings {
   const layers = [...alike(engine, 1, UNITS, first), ...alike(engine, depth - 1, UNITS, 'linear')];
   return spiral(engine, { seed, rate: RATE, initializer: 'he', layers });
 }

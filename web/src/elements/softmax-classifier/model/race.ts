@@ -2,7 +2,7 @@
 // same seeds. Its results outlast a change of the settings, with what they were measured at.
 import type { Engine } from '../../../engine/types.js';
 import { withActivation, type ClassifierSettings } from '../../../state/index.js';
-import type { DataSource } from '../../training/run-data.js';
+import type { ScaledDataset } from '../../training/run-data.js';
 import { SweepRun } from '../../training/sweep-run.js';
 
 export interface RaceRow {
@@ -17,7 +17,12 @@ export class Race {
   /** The share that is right by guessing. */
   guess = 0;
 
-  begin(engine: Engine, settings: ClassifierSettings, data: DataSource): void {
+  /** `samples` says where the samples of settings come from. */
+  begin(
+    engine: Engine,
+    settings: ClassifierSettings,
+    samples: (settings: ClassifierSettings) => ScaledDataset,
+  ): void {
     this.#sweep?.dispose();
     this.#settings = settings;
     const rows = engine.activations.filter(({ id }) => settings.race?.includes(id));
@@ -27,10 +32,9 @@ export class Race {
         label: row.name,
         world: (seed) => ({
           title: row.name,
-          data,
+          data: (network) => samples({ ...settings, ...network }),
           network: {
             ...settings,
-            against: null,
             race: null,
             seed,
             layers: withActivation(settings.layers, row),
@@ -42,7 +46,7 @@ export class Race {
       epochs: settings.raceEpochs,
       measure: ({ run }) => (run.diverged ? Number.NaN : (run.heldOut ?? run.training).accuracy),
     });
-    const logits = new Float64Array(data(settings).classes);
+    const logits = new Float64Array(samples(settings).classes);
     this.guess = engine.crossEntropy(logits, 0).probabilities[0]!;
   }
 

@@ -11,7 +11,8 @@ import type { ArithmeticPopover } from '../../parts/arithmetic.js';
 import type { Messages } from '../../parts/notices.js';
 import type { Worlds } from '../model/worlds.js';
 import type { Pictures } from '../pictures.js';
-import type { DataSource } from '../../training/run-data.js';
+import type { ClassifierSettings } from '../../../state/index.js';
+import type { ScaledDataset } from '../../training/run-data.js';
 import type { DigitPad } from '../digit-pad.js';
 import type { PointsEditor } from '../points-editor.js';
 import type { SetupView } from './setting-controls.js';
@@ -37,7 +38,7 @@ export interface LabView extends SetupView, Messages {
   readonly functions: readonly ActivationInfo[];
   readonly worlds: Worlds;
   /** Where the samples of these settings come from, for networks beside these. */
-  readonly samples: DataSource;
+  readonly samples: (settings: ClassifierSettings) => ScaledDataset;
   /** The paper for digits, and its drawing as the network gets it; nothing on an empty paper. */
   readonly digit: { readonly pad: DigitPad; readonly input: Float32Array | undefined };
   readonly showSample: () => void;
