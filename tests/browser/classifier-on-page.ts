@@ -1,9 +1,9 @@
 // The classifier as a reader meets it: what to press, and what it says.
 import type { Locator, Page } from '@playwright/test';
-import { wordsFor, type Words } from '../../web/src/locales/index.js';
+import { classifierWordsFor, type ClassifierWords } from '../../web/src/locales/index.js';
 
 export class ClassifierOnPage {
-  readonly words: Words;
+  readonly words: ClassifierWords;
   readonly root: Locator;
   readonly play: Locator;
   readonly pause: Locator;
@@ -25,7 +25,7 @@ export class ClassifierOnPage {
     readonly page: Page,
     lang = 'en',
   ) {
-    this.words = wordsFor(lang);
+    this.words = classifierWordsFor(lang);
     const { run, classifier, undo } = this.words;
     this.root = page.locator('softmax-classifier');
     const button = (name: string): Locator => this.root.getByRole('button', { name, exact: true });

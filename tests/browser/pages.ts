@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsFor, type Words } from '../../web/src/locales/index.js';
+import { classifierWordsFor, type ClassifierWords } from '../../web/src/locales/index.js';
 import { siteFolder } from './lab-test.js';
 
 export interface SitePage {
@@ -10,7 +10,7 @@ export interface SitePage {
   readonly path: string;
   readonly name: string;
   readonly lang: string;
-  readonly words: Words;
+  readonly words: ClassifierWords;
   /** It has elements of ours; the others are text alone. */
   readonly isAlive: boolean;
 }
@@ -25,7 +25,7 @@ export const sitePages: readonly SitePage[] = LANGS.flatMap((lang) =>
     path: pathIn(lang, file),
     name: file.replace('.html', ''),
     lang,
-    words: wordsFor(lang),
+    words: classifierWordsFor(lang),
     isAlive: OWN_ELEMENT.test(readFileSync(join(siteFolder, pathIn(lang, file)), 'utf8')),
   })),
 );

@@ -1,7 +1,7 @@
 // What is kept of the classifier comes back as it was, from an address and from a file; a file that is broken is
 // refused as a whole, with every field named.
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../web/src/locales/index.js';
+import { classifierWordsFor } from '../../web/src/locales/index.js';
 import {
   classifierTable,
   floatCodes,
@@ -152,7 +152,7 @@ describe('a file', () => {
     const { problems } = readKeptFile(facts, spoil(change)) as { problems: unknown[] };
     expect(problems).toEqual([expect.objectContaining({ field, text: found })]);
     for (const lang of ['en', 'zh-Hant']) {
-      const said = wordsFor(lang).keep.problem(problems[0] as never);
+      const said = classifierWordsFor(lang).keep.problem(problems[0] as never);
       expect(said).toContain(field);
       expect(said).toContain(found);
     }

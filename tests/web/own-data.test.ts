@@ -11,7 +11,7 @@ import { LabModel } from '../../web/src/elements/softmax-classifier/model/lab-mo
 import { factsOf } from '../../web/src/elements/softmax-classifier/model/worlds.js';
 import { shownTable } from '../../web/src/elements/softmax-classifier/panels/table-shown.js';
 import { exportCode } from '../../web/src/export/index.js';
-import { wordsFor } from '../../web/src/locales/index.js';
+import { classifierWordsFor } from '../../web/src/locales/index.js';
 import {
   keptTexts,
   leftOut,
@@ -270,7 +270,7 @@ describe("a network that was trained on a learner's own table", () => {
     try {
       const { a: run } = model.worlds;
       run.takeSteps(20);
-      const words = wordsFor('en');
+      const words = classifierWordsFor('en');
       const names = { words, table: shownTable(words, settings, table) };
       const network = exportedNetwork(names, settings, run);
       expect(network.classes).toEqual(['a "b"', '貓']);

@@ -2,5 +2,5 @@
 export * from './activation-plot/index.js';
 export { provideEngine, sharedEngine } from './shared-engine.js';
 export { loadTable, provideTables } from './shared-tables.js';
-export type { Words } from '../locales/index.js';
+export type { ClassifierWords, Words } from '../locales/index.js';
 export type { Table, TableFile, TableId } from '../state/tables.js';

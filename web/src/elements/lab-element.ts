@@ -42,10 +42,15 @@ export abstract class LabElement extends LitElement {
 
   constructor() {
     super();
-    this.words = wordsFor('en');
+    this.words = this.wordsFor('en');
     this.warnings = [];
     this.slow = false;
     new KeptFocus(this);
+  }
+
+  /** The words of this kind of element. */
+  protected wordsFor(language: string): Words {
+    return wordsFor(language);
   }
 
   override connectedCallback(): void {
@@ -197,7 +202,7 @@ export abstract class LabElement extends LitElement {
 
   #readSurroundings(): void {
     const language = closest(this, '[lang]')?.getAttribute('lang') ?? 'en';
-    const words = wordsFor(language);
+    const words = this.wordsFor(language);
     if (words !== this.words) this.words = words;
     // :host hides the page's tokens, so the element says its theme itself.
     const own = this.getAttribute('theme');

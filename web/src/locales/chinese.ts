@@ -1,10 +1,10 @@
 // The Chinese words, as they are for whoever imports the elements. In the site's scripts another file stands
 // in for this one, script/later-words.ts: there they come as a script of their own.
-import type { Words } from './en.js';
+import type { ClassifierWords } from './classifier-words.js';
 import { zhHant } from './zh-Hant.js';
 
-/** The words, if they are there already. */
-export function chineseWords(): Words | undefined {
+/** All of them, if they are there already. */
+export function chineseWords(): ClassifierWords | undefined {
   return zhHant;
 }
 

@@ -2,9 +2,6 @@
 // Names of activation functions are not here; they come from the registry.
 import type { DatasetId, InitializerId, OptimizerKind } from '../engine/types.js';
 import { allowedEn, type AllowedWords } from './allowed-words.js';
-import { keepEn } from './keep-en.js';
-import { labEn } from './lab-en.js';
-import { ownEn } from './own-en.js';
 
 export interface WarningWords {
   readonly name: string;
@@ -76,9 +73,6 @@ const list = (items: readonly string[]): string =>
 
 export const en = {
   lang: 'en',
-  lab: labEn,
-  keep: keepEn,
-  own: ownEn,
   list,
   percent: (share: string): string => `${share} %`,
   exactly: (number: string): string => `exactly ${number}`,

@@ -1,6 +1,7 @@
 // The interface's words in Traditional Chinese, written by and for those who teach in it.
 import { allowedZhHant } from './allowed-words.js';
-import type { PlotFacts, RunFacts, WarningWords, Words } from './en.js';
+import type { ClassifierWords } from './classifier-words.js';
+import type { PlotFacts, RunFacts, WarningWords } from './en.js';
 import { keepZhHant } from './keep-zh-Hant.js';
 import { labZhHant } from './lab-zh-Hant.js';
 import { ownZhHant } from './own-zh-Hant.js';
@@ -10,7 +11,7 @@ const list = (items: readonly string[]): string =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join('、')}和${items[items.length - 1] ?? ''}`;
 
-export const zhHant: Words = {
+export const zhHant: ClassifierWords = {
   lang: 'zh-Hant',
   lab: labZhHant,
   keep: keepZhHant,

@@ -1,6 +1,6 @@
 // The paper for a digit: drawn by pointer or with a pen that the arrow keys move, and shown as the network sees it.
 import { html, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Words } from '../../locales/index.js';
+import type { ClassifierWords } from '../../locales/index.js';
 import { digitPixels, PIXEL_SIDE, type DrawnPoint, type Stroke } from '../../state/index.js';
 
 /** The paper's own unit: its sides are this long. */
@@ -38,7 +38,7 @@ export class DigitPad {
     this.#host.requestUpdate();
   }
 
-  render(words: Words): TemplateResult {
+  render(words: ClassifierWords): TemplateResult {
     const { lab } = words;
     const isEmpty = this.#strokes.length === 0;
     return html`<div class="digit-pad">

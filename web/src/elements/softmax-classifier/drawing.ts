@@ -1,6 +1,6 @@
 // What the classifier draws, and when: every view when it is at rest, and in turns while it runs.
 import type { ReactiveControllerHost } from 'lit';
-import type { Words } from '../../locales/index.js';
+import type { ClassifierWords } from '../../locales/index.js';
 import { columnSymbol } from '../training/column-slice.js';
 import type { Slice } from '../parts/frame-loop.js';
 import type { PlaneEditor } from '../parts/plane-view.js';
@@ -15,7 +15,7 @@ const PROBE = { running: 4, resting: 8 };
 /** What there is to draw. */
 export interface Drawn {
   readonly model: LabModel;
-  readonly words: Words;
+  readonly words: ClassifierWords;
   readonly mode: Mode;
   readonly playing: boolean;
 }

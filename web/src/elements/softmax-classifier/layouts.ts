@@ -1,7 +1,7 @@
 // How the panels stand together: one network, A against B, a race, the compact form, and the place that is kept free
 // while the engine loads.
 import { html, nothing, type TemplateResult } from 'lit';
-import { fixedText, type Words } from '../../locales/index.js';
+import { fixedText, type ClassifierWords } from '../../locales/index.js';
 import { dataTable } from '../parts/data-table.js';
 import { messages } from '../parts/notices.js';
 import type { PlaneWords } from '../parts/plane-view.js';
@@ -136,7 +136,7 @@ export function compactView(view: LabView): TemplateResult {
 
 /** The frames stand, with axes and nothing on them. */
 export function waitingView(
-  words: Words,
+  words: ClassifierWords,
   slow: boolean,
   compact: boolean,
   pictures: Pictures,

@@ -7,7 +7,7 @@ import {
   type PlaneWindow,
 } from '../../charts/index.js';
 import type { Engine } from '../../engine/types.js';
-import type { Words } from '../../locales/index.js';
+import type { ClassifierWords } from '../../locales/index.js';
 import { OWN_POINTS, type ClassifierSettings } from '../../state/index.js';
 import { LineView } from '../parts/line-view.js';
 import { PlaneView, type PlaneEditor } from '../parts/plane-view.js';
@@ -134,7 +134,7 @@ export class Pictures {
     return drawn.length === charts.length ? planePicture(drawn, words) : undefined;
   }
 
-  drawLines(words: Words, { runs }: Worlds): void {
+  drawLines(words: ClassifierWords, { runs }: Worlds): void {
     const { loss, share } = this.#guess;
     this.loss.show(lossAxes(words, runs, loss), lossLines(words, runs));
     this.accuracy.show(accuracyAxes(words, runs, share), accuracyLines(words, runs));

@@ -1,7 +1,7 @@
 // Makes the learner's own points: the tool and the class that are chosen, and what a pointer or the keyboard's pen does
 // with them. A stroke is shown as it is made, and given away when it ends: one step of Undo.
 import type { ReactiveControllerHost } from 'lit';
-import { fixedText, type Words } from '../../locales/index.js';
+import { fixedText, type ClassifierWords } from '../../locales/index.js';
 import {
   placeOnGrid,
   POINT_LIMITS,
@@ -34,7 +34,7 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 export interface Edited {
-  readonly words: () => Words;
+  readonly words: () => ClassifierWords;
   /** The points as they are; undefined while other data are shown. */
   readonly points: () => OwnPoints | undefined;
   readonly planes: () => readonly PlaneView[];

@@ -1,6 +1,6 @@
 // Runs the race in slices of a frame, and hands out its results.
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { percentText, type Words } from '../../locales/index.js';
+import { percentText, type ClassifierWords } from '../../locales/index.js';
 import { copyText } from '../parts/copy-text.js';
 import { FrameLoop } from '../parts/frame-loop.js';
 import { Race } from './model/race.js';
@@ -23,7 +23,7 @@ export class RaceController {
   #running = false;
   #said = '';
   #shownAt = 0;
-  #words: Words | undefined;
+  #words: ClassifierWords | undefined;
 
   constructor(host: Host, attempt: (action: () => void) => void) {
     this.#host = host;
@@ -91,7 +91,7 @@ export class RaceController {
     return words.lab.raceEnded(`${best.label}, ${words.percent(percentText(best.mean))}`);
   }
 
-  async #copy(words: Words): Promise<void> {
+  async #copy(words: ClassifierWords): Promise<void> {
     const copied = await copyText(this.#race.csv);
     this.#said = copied ? words.lab.csvCopied : words.lab.csvRefused;
     this.#host.requestUpdate();

@@ -1,6 +1,6 @@
 // Loss and accuracy over the epochs: of one network for the training set and what is held out, of two for A and B.
 import { roundTicks, type RunAxes, type RunLine } from '../../charts/index.js';
-import { fixedText, percentText, type Words } from '../../locales/index.js';
+import { fixedText, percentText, type ClassifierWords } from '../../locales/index.js';
 import type { TrainingRun } from '../training/training-run.js';
 
 type Runs = readonly TrainingRun[];
@@ -15,7 +15,7 @@ function epochAxis(runs: Runs): RunAxes['x'] {
   return { min: 0, max: ticks.max, values: ticks.values };
 }
 
-export function lossAxes(words: Words, runs: Runs, guessLoss: number): RunAxes {
+export function lossAxes(words: ClassifierWords, runs: Runs, guessLoss: number): RunAxes {
   const limit = runs.length > 1 ? HIGHEST_OF_TWO * guessLoss : Infinity;
   let most = guessLoss;
   for (const { history } of runs) {
@@ -34,7 +34,7 @@ export function lossAxes(words: Words, runs: Runs, guessLoss: number): RunAxes {
   };
 }
 
-export function accuracyAxes(words: Words, runs: Runs, guess: number): RunAxes {
+export function accuracyAxes(words: ClassifierWords, runs: Runs, guess: number): RunAxes {
   return {
     x: epochAxis(runs),
     y: {
@@ -48,18 +48,18 @@ export function accuracyAxes(words: Words, runs: Runs, guess: number): RunAxes {
   };
 }
 
-export function lossLines(words: Words, runs: Runs): RunLine[] {
+export function lossLines(words: ClassifierWords, runs: Runs): RunLine[] {
   const label = (loss: number): string => fixedText(loss, 2);
   return linesOf(words, runs, 'Loss', label);
 }
 
-export function accuracyLines(words: Words, runs: Runs): RunLine[] {
+export function accuracyLines(words: ClassifierWords, runs: Runs): RunLine[] {
   const label = (share: number): string => words.percent(percentText(share));
   return linesOf(words, runs, 'Accuracy', label);
 }
 
 function linesOf(
-  words: Words,
+  words: ClassifierWords,
   runs: Runs,
   measure: 'Loss' | 'Accuracy',
   label: (value: number) => string,

@@ -1,6 +1,7 @@
 // <softmax-classifier>: a small network that learns to tell classes apart, with its data, layers and training
 // in the reader's hands. This file is the element's life; the model owns what is shown, the panels show it.
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { classifierWordsFor, type ClassifierWords } from '../../locales/index.js';
 import {
   firstRace,
   fitToDataset,
@@ -53,6 +54,7 @@ export class SoftmaxClassifier extends LabElement {
     folds: { state: true },
   };
 
+  declare protected words: ClassifierWords;
   declare protected refused: string;
   declare protected said: string;
   declare protected folds: ReadonlySet<string>;
@@ -120,6 +122,10 @@ export class SoftmaxClassifier extends LabElement {
     this.refused = '';
     this.said = '';
     this.folds = new Set();
+  }
+
+  protected override wordsFor(language: string): ClassifierWords {
+    return classifierWordsFor(language);
   }
 
   override disconnectedCallback(): void {

@@ -1,12 +1,12 @@
 // What a reader can do with the classifier: each is an act on the model or the player, and says what came of it.
 import type { ClassifierSettings } from '../../../state/index.js';
-import type { Words } from '../../../locales/index.js';
+import type { ClassifierWords } from '../../../locales/index.js';
 import type { LabModel } from './lab-model.js';
 import type { Player } from './player.js';
 
 export interface Acting {
   readonly model: () => LabModel | undefined;
-  readonly words: () => Words;
+  readonly words: () => ClassifierWords;
   readonly player: Player;
   /** Does something that needs the engine; undefined when that went wrong. */
   readonly attempt: <T>(action: () => T) => T | undefined;

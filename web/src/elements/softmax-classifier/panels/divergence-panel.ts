@@ -1,11 +1,11 @@
 // What stands over the plane after a run met a number that is not finite.
 import { html, type TemplateResult } from 'lit';
 import type { Divergence } from '../../../engine/types.js';
-import { settingText, type Words } from '../../../locales/index.js';
+import { settingText, type ClassifierWords } from '../../../locales/index.js';
 import type { ClassifierSettings } from '../../../state/index.js';
 
 export function divergencePanel(
-  words: Words,
+  words: ClassifierWords,
   diverged: Divergence,
   settings: ClassifierSettings,
   actions: { readonly goBack: () => void; readonly halve: () => void },

@@ -1,12 +1,12 @@
 // The values of a layer as a small histogram, with its ends and its mean.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Statistics } from '../../../engine/types.js';
-import { numberText, type Words } from '../../../locales/index.js';
+import { numberText, type ClassifierWords } from '../../../locales/index.js';
 
 const HEIGHT = 36;
 
 export function histogram(
-  words: Words,
+  words: ClassifierWords,
   name: string,
   layer: string,
   statistics: Statistics,

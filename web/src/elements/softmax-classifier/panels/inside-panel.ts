@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { LayerProbe, Probe } from '../../../engine/types.js';
-import { numberText, percentText, type Words } from '../../../locales/index.js';
+import { numberText, percentText, type ClassifierWords } from '../../../locales/index.js';
 import { dataTable } from '../../parts/data-table.js';
 import { countUnits, unitKey, unitMarks } from '../../parts/unit-states.js';
 import { histogram } from './histogram.js';
@@ -117,17 +117,17 @@ function insideTable(view: LabView, probe: Probe): TemplateResult {
   });
 }
 
-function updateText(words: Words, layer: LayerProbe): string {
+function updateText(words: ClassifierWords, layer: LayerProbe): string {
   return layer.updateToWeight === 0 ? words.lab.noUpdate : numberText(layer.updateToWeight, 2);
 }
 
 /** The mean over the layer's units of the share of inputs that each is inactive for. */
-function inactiveText(words: Words, { inactiveShare }: LayerProbe): string {
+function inactiveText(words: ClassifierWords, { inactiveShare }: LayerProbe): string {
   const sum = inactiveShare.reduce((total, share) => total + share, 0);
   return words.percent(percentText(sum / inactiveShare.length));
 }
 
-function statesText(words: Words, { units }: LayerProbe): string {
+function statesText(words: ClassifierWords, { units }: LayerProbe): string {
   const count = (state: string): number => units.filter((one) => one === state).length;
   const { lab } = words;
   return words.list([

@@ -1,7 +1,7 @@
 // The confusion matrix, and the run as a table.
 import { html, type TemplateResult } from 'lit';
 import type { Evaluation } from '../../../engine/types.js';
-import { fixedText, percentText, type Words } from '../../../locales/index.js';
+import { fixedText, percentText, type ClassifierWords } from '../../../locales/index.js';
 import { classMark } from '../../parts/class-mark.js';
 import type { TrainingRun } from '../../training/training-run.js';
 import type { LabView } from './lab-view.js';
@@ -48,7 +48,7 @@ export function confusionTable(view: LabView, run: TrainingRun): TemplateResult 
   </div>`;
 }
 
-export function runColumns(words: Words, run: TrainingRun): string[] {
+export function runColumns(words: ClassifierWords, run: TrainingRun): string[] {
   const { classifier, run: names } = words;
   const own = [names.epochName, classifier.lossLine, classifier.accuracyLine];
   if (!run.heldOut) return own;
@@ -57,7 +57,7 @@ export function runColumns(words: Words, run: TrainingRun): string[] {
 }
 
 /** At most a dozen rows, the first and the last among them. */
-export function runRows(words: Words, run: TrainingRun): string[][] {
+export function runRows(words: ClassifierWords, run: TrainingRun): string[][] {
   const { history } = run;
   const count = Math.min(12, history.count);
   return Array.from({ length: count }, (_, row) => {

@@ -1,7 +1,7 @@
 // A control for a setting, out of the table that also reads it from the address.
 import { html, type TemplateResult } from 'lit';
 import type { ActivationInfo } from '../../../engine/types.js';
-import { percentText, settingText, type Words } from '../../../locales/index.js';
+import { percentText, settingText, type ClassifierWords } from '../../../locales/index.js';
 import {
   parseNumber,
   type Allowed,
@@ -13,7 +13,7 @@ import { select } from '../../parts/choice.js';
 import { slider, type Slider } from '../../parts/slider.js';
 
 export interface SetupView {
-  readonly words: Words;
+  readonly words: ClassifierWords;
   readonly facts: ClassifierFacts;
   readonly settings: ClassifierSettings;
   readonly preset: ClassifierSettings;
@@ -105,7 +105,7 @@ export function parameterSlider({ parameter, ...how }: ParameterSlider): Templat
 }
 
 /** How a share reads and is typed. */
-export function asShare(words: Words): Pick<Slider, 'print' | 'parse'> {
+export function asShare(words: ClassifierWords): Pick<Slider, 'print' | 'parse'> {
   return { print: (share) => words.percent(percentText(share)), parse: parseShare };
 }
 

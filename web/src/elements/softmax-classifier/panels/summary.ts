@@ -1,6 +1,6 @@
 // What the classifier shows, in one paragraph.
 import type { PictureWords } from '../../../charts/index.js';
-import { fixedText, percentText, type Words } from '../../../locales/index.js';
+import { fixedText, percentText, type ClassifierWords } from '../../../locales/index.js';
 import type { TrainingRun } from '../../training/training-run.js';
 import { settingsOf } from '../model/worlds.js';
 import type { LabView } from './lab-view.js';
@@ -8,12 +8,12 @@ import { className, measuredName, type Named } from './table-shown.js';
 
 type Summed = Pick<LabView, 'words' | 'table' | 'facts' | 'settings' | 'worlds' | 'functions'>;
 
-export function statusText(words: Words, run: TrainingRun): string {
+export function statusText(words: ClassifierWords, run: TrainingRun): string {
   if (run.isEmpty) return words.own.none;
   return words.run.status(fixedText(run.training.loss, 3), accuracyText(words, run));
 }
 
-export function accuracyText(words: Words, run: TrainingRun): string {
+export function accuracyText(words: ClassifierWords, run: TrainingRun): string {
   return words.percent(percentText(run.training.accuracy));
 }
 

@@ -1,5 +1,5 @@
 // A measured data set, or the learner's own table, as the panels show it: its names in the reader's language.
-import { tableWords, type Words } from '../../../locales/index.js';
+import { tableWords, type ClassifierWords } from '../../../locales/index.js';
 import {
   isTableId,
   OWN_POINTS,
@@ -23,7 +23,7 @@ export interface ShownTable {
 }
 
 export function shownTable(
-  words: Words,
+  words: ClassifierWords,
   settings: ClassifierSettings,
   table: Table | undefined,
 ): ShownTable | undefined {
@@ -43,7 +43,10 @@ export function shownTable(
   };
 }
 
-function ownTableShown(words: Words, { table }: ClassifierSettings): ShownTable | undefined {
+function ownTableShown(
+  words: ClassifierWords,
+  { table }: ClassifierSettings,
+): ShownTable | undefined {
   if (!table) return undefined;
   const { columns, classes, labels, labelColumn } = table;
   return {
@@ -62,14 +65,14 @@ function cut(name: string): string {
 }
 
 /** What a set that is chosen, but perhaps not loaded, is called. */
-export function measuredName(words: Words, id: string): string {
+export function measuredName(words: ClassifierWords, id: string): string {
   if (id === OWN_POINTS) return words.own.points;
   if (id === OWN_TABLE) return words.own.table;
   return isTableId(id) ? tableWords(words.lang)[id].name : id;
 }
 
 export interface Named {
-  readonly words: Words;
+  readonly words: ClassifierWords;
   readonly table: ShownTable | undefined;
 }
 
