@@ -9,6 +9,7 @@ import { dirname, join, relative } from 'node:path';
 /** The kernels, what they are compared with, and the walk. */
 const SOURCES = [
   'cpp/core/activations.cpp',
+  'cpp/core/activation_calls.cpp',
   'tests/cpp/double_double.cpp',
   'tests/cpp/double_sweep.cpp',
   'tests/cpp/error_sweep.cpp',

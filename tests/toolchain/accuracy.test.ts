@@ -104,6 +104,7 @@ describe('what was swept before', () => {
       ]);
     write('build/compile_commands.json', commands('-O2'));
     write('cpp/core/activations.cpp', '#include "lanes.h"\n');
+    write('cpp/core/activation_calls.cpp', 'one\n');
     write('cpp/core/lanes.h', 'one\n');
     write('cpp/core/network.cpp', 'one\n');
     for (const name of [
