@@ -11,8 +11,9 @@ constexpr std::size_t kLarge = 8 * kLine;
 
 }  // namespace
 
-// As the standard library's without exceptions: it never returns null.
-void* operator new(std::size_t bytes) {
+// As the standard library's without exceptions: it never returns null. Not inlined: the linker's optimizer would make
+// calloc of it and of zeros that are written next, when the libraries have been chosen already.
+[[gnu::noinline]] void* operator new(std::size_t bytes) {
   void* place = bytes < kLarge ? std::malloc(bytes > 0 ? bytes : 1)
                                : std::aligned_alloc(kLine, (bytes + kLine - 1) / kLine * kLine);
   if (!place) std::abort();
