@@ -2,11 +2,11 @@
 import type { Engine } from '../../engine/types.js';
 import {
   choiceProperty,
-  networkTable,
   initialOf,
   initialSettings,
-  type NetworkSettings,
+  networkTable,
   type LayerSettings,
+  type NetworkSettings,
   type Property,
 } from '../../state/index.js';
 

@@ -5,7 +5,7 @@ import type {
   LayerOptions,
   OptimizerOptions,
 } from '../../engine/types.js';
-import type { NetworkSettings, LayerSettings } from '../../state/index.js';
+import type { LayerSettings, NetworkSettings } from '../../state/index.js';
 
 /** For data of this many numbers a sample, classes and training samples. */
 export function networkOptions(

@@ -10,7 +10,7 @@ import type {
   TrainingReport,
 } from '../../engine/types.js';
 import type { PlaneWindow } from '../../charts/index.js';
-import type { NetworkSettings, KeptNetwork } from '../../state/index.js';
+import type { KeptNetwork, NetworkSettings } from '../../state/index.js';
 import { networkOptions } from './network-options.js';
 import { ColumnSlice, isPlain } from './column-slice.js';
 import {

@@ -3,8 +3,8 @@ import {
   alike,
   countUnits,
   spiral,
-  type NetworkSettings,
   type Engine,
+  type NetworkSettings,
   type World,
 } from '../kit.js';
 

@@ -1,5 +1,5 @@
 // The networks of <depth-training>: the same deep network with sigmoid (A) and with another function (B).
-import { alike, spiral, type NetworkSettings, type Engine, type World } from '../kit.js';
+import { alike, spiral, type Engine, type NetworkSettings, type World } from '../kit.js';
 
 export const UNITS = 8;
 export const EPOCHS = 60;

@@ -1,5 +1,5 @@
 // The network of <gradient-depth>.
-import { alike, spiral, type NetworkSettings, type Engine, type InitializerId } from '../kit.js';
+import { alike, spiral, type Engine, type InitializerId, type NetworkSettings } from '../kit.js';
 
 export const UNITS = 16;
 

@@ -4,8 +4,8 @@ import {
   alike,
   countUnits,
   spiral,
-  type NetworkSettings,
   type Engine,
+  type NetworkSettings,
   type RatePhase,
   type World,
 } from '../kit.js';

@@ -1,5 +1,5 @@
 // What <slope-at-zero> computes with: ELU's slopes beside 0, and a small network of ELU units.
-import { alike, spiral, type NetworkSettings, type Engine } from '../kit.js';
+import { alike, spiral, type Engine, type NetworkSettings } from '../kit.js';
 
 /** So near to 0 that the slope there is the one-sided one, to all digits that are shown. */
 export const BESIDE = 1e-9;

@@ -1,5 +1,5 @@
 // The networks of <straight-layers>: every layer linear (A), and the same with its first layer changed (B).
-import { alike, spiral, type NetworkSettings, type Engine, type World } from '../kit.js';
+import { alike, spiral, type Engine, type NetworkSettings, type World } from '../kit.js';
 
 export const UNITS = 16;
 export const EPOCHS = 100;

@@ -7,11 +7,11 @@ import type {
   Explanation,
   InputFeatureInfo,
 } from '../../../engine/types.js';
+import type { ClassifierSettings } from '../../../state/index.js';
 import type { ArithmeticPopover } from '../../parts/arithmetic.js';
 import type { Messages } from '../../parts/notices.js';
 import type { Worlds } from '../model/worlds.js';
 import type { Pictures } from '../pictures.js';
-import type { ClassifierSettings } from '../../../state/index.js';
 import type { ScaledDataset } from '../../training/run-data.js';
 import type { DigitPad } from '../digit-pad.js';
 import type { PointsEditor } from '../points-editor.js';
