@@ -130,7 +130,10 @@ test('the insides of the layers and the arithmetic of a point are the engine’s
   const { layers: way, loss } = run.classifier.explain(input, label);
   const tables = lab.root.locator('.deep table.data');
   for (const [index, { z, a, dLdA, dLdZ }] of way.entries()) {
-    const shown = await cellsOf(tables.nth(index).locator('tbody tr'));
+    const units = tables.nth(index).locator('tbody tr');
+    // A fold is filled after it has opened.
+    await expect(units).toHaveCount(z.length);
+    const shown = await cellsOf(units);
     const four = (values: ArrayLike<number>): string[] =>
       Array.from(values, (value) => numberText(value, 4));
     expect(shown.map((row) => row[1])).toEqual(four(z));
@@ -142,6 +145,7 @@ test('the insides of the layers and the arithmetic of a point are the engine’s
   // A sum opens into its terms, which add up to it.
   await tables.nth(1).locator('.num-open').first().click();
   const terms = lab.root.locator('.pop tbody tr');
+  await expect(terms).not.toHaveCount(0);
   const last = (await cellsOf(terms)).map((row) => Number(row.at(-1)!.replace('−', '-')));
   const sum = last.slice(0, -1).reduce((total, term) => total + term, 0);
   expect(sum).toBeCloseTo(way[1]!.z[0]!, 4);
