@@ -98,6 +98,27 @@ test('the theme of the address is there before the first paint', async ({ page, 
   }
 });
 
+for (const lang of LANGS) {
+  test(`${pathIn(lang, 'about.html')} draws superscript digits alike, as wide as each other`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.url + pathIn(lang, 'about.html'));
+    const widths = await page.locator('main').evaluate((main) => {
+      const widthOf = (text: string) => {
+        const line = document.createElement('p');
+        line.textContent = text;
+        line.style.width = 'max-content';
+        main.append(line);
+        return Math.round(line.getBoundingClientRect().width);
+      };
+      return [...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((digit) => widthOf(digit.repeat(30)));
+    });
+    expect(Math.min(...widths)).toBeGreaterThan(0);
+    expect(new Set(widths).size, String(widths)).toBe(1);
+  });
+}
+
 /** On paper there are results and text, but no controls. */
 async function expectPrintable(page: Page, isAlive: boolean): Promise<void> {
   await page.emulateMedia({ media: 'print' });
