@@ -89,6 +89,15 @@ export const firefoxPath = () =>
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   );
 
+/** Every Firefox has its version in a file beside it, on macOS in the folder of its resources; to ask it takes a second. */
+function firefoxVersion(path) {
+  const folder = dirname(realpathSync(path));
+  const file = [folder, join(folder, '../Resources')]
+    .map((place) => join(place, 'application.ini'))
+    .find(existsSync);
+  return file && /^Version=(\d+(?:\.\d+)*)/m.exec(readFileSync(file, 'utf8'))?.[1];
+}
+
 /** GoogleTest as source: it is compiled twice, native and to WASM. */
 export const googletestSource = () =>
   [process.env.GOOGLETEST_SOURCE, '/usr/src/googletest', '/usr/src/gtest'].find(
@@ -217,9 +226,10 @@ export const tools = {
   },
   firefox: {
     name: 'Firefox (FIREFOX may name it)',
-    minimum: '128',
+    minimum: '143', // from which on it has network.addDataCollector, which Playwright asks for
     packages: ['firefox-esr'],
     locate: firefoxPath,
+    version: firefoxVersion,
     brew: '--cask firefox',
     dnf: 'firefox',
     pacman: 'firefox',

@@ -112,7 +112,7 @@ for (const lang of LANGS) {
         main.append(line);
         return Math.round(line.getBoundingClientRect().width);
       };
-      return [...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((digit) => widthOf(digit.repeat(30)));
+      return Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (digit) => widthOf(digit.repeat(30)));
     });
     expect(Math.min(...widths)).toBeGreaterThan(0);
     expect(new Set(widths).size, String(widths)).toBe(1);

@@ -1,4 +1,7 @@
 // The plan for a machine: what is installed by itself, and what the reader is told instead.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeComplaint } from '../../cpp/toolchain/node-version.mjs';
 import { isAtLeast, missingTools, plan } from '../../cpp/toolchain/system-packages.mjs';
@@ -79,6 +82,29 @@ describe('elsewhere', () => {
     expect(messages[0]).toBe('Too old: Emscripten (em++), version 3.1.6 or later; this is 3.1.5');
   });
 });
+
+test.each([
+  ['Linux', 'firefox-esr', 'application.ini'],
+  ['macOS', 'MacOS/firefox', 'Resources/application.ini'],
+])(
+  'on %s a Firefox is known by the file that comes with it, and refused when too old',
+  (_, program, file) => {
+    const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+    try {
+      const [path, information] = [join(folder, program), join(folder, file)];
+      for (const place of [path, information]) mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(path, '');
+      const version = tools.firefox!.version!;
+      expect(version(path)).toBeUndefined();
+      writeFileSync(information, '[App]\nMinVersion=1\nVersion=140.12.0\n');
+      expect(version(path)).toBe('140.12.0');
+      const found = { ...complete, firefox: { version: version(path) } };
+      expect(missingTools(found, everything)).toEqual(['firefox']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 test('every group names tools that exist', () => {
   expect(Object.values(toolGroups).flat().sort()).toEqual(Object.keys(tools).sort());
