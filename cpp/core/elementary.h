@@ -69,7 +69,8 @@ ACTIVATION_LAB_INLINE auto normal_tail(Lanes<R, P> a) {
   if constexpr (P == Precision::kFloat64) {
     return bell(a) * Fraction<N>{polynomial(folded(a), kMillsFloat64), a + 1};
   } else {
-    return bell(a) * Fraction<N>{polynomial(a, kMillsFloat32P), polynomial(a, kMillsFloat32Q)};
+    return bell(a) * Fraction<N>{polynomial_by_halves(a, kMillsFloat32P),
+                                 polynomial_by_halves(a, kMillsFloat32Q)};
   }
 }
 
@@ -89,13 +90,14 @@ ACTIVATION_LAB_INLINE Bounded<N> from_root(const double (&root)[2], Bounded<N> a
 // result keeps its relative accuracy beside the root.
 template <int R, Precision P>
 ACTIVATION_LAB_INLINE auto normal_reach(Lanes<R, P> a) {
+  using N = Lanes<R, P>;
   const auto distance = from_root(kReachRoot, a);
   if constexpr (P == Precision::kFloat64) {
     return bell(a) * (polynomial(folded(a), kReachFloat64) * distance);
   } else {
-    return bell(a) *
-           (Fraction<Lanes<R, P>>{polynomial(a, kReachFloat32P), polynomial(a, kReachFloat32Q)} *
-            distance);
+    return bell(a) * (Fraction<N>{polynomial_by_halves(a, kReachFloat32P),
+                                  polynomial_by_halves(a, kReachFloat32Q)} *
+                      distance);
   }
 }
 
