@@ -84,7 +84,7 @@ std::span<const Activation> activations();
 // The row with this id, or kUnknownActivation.
 Result<const Activation*> find_activation(std::string_view id);
 
-// f(x) or f'(x) for each element. `out` has the length of `in` and is either the same range or does
+// f(x) or f'(x) for each element; a float32 array sees the parameters rounded to float32. `out` has the length of `in` and is either the same range or does
 // not overlap it. T is float or double.
 template <class T>
 Status apply(const Activation& activation, Part part, std::span<const T> in, std::span<T> out,
@@ -95,5 +95,7 @@ ParameterValues rounded_to_float(ParameterValues parameters);
 
 // Checks each value against its parameter's valid interval.
 Status check_parameters(const Activation& activation, const ParameterValues& parameters);
+// The same, and that a float32 array sees a finite number.
+Status check_float_parameters(const Activation& activation, const ParameterValues& parameters);
 
 }  // namespace activation_lab

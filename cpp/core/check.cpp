@@ -11,7 +11,9 @@ namespace {
 std::string allowed_text(Interval allowed) {
   const bool below = allowed.min > -__DBL_MAX__;
   const bool above = allowed.max < __DBL_MAX__;
-  if (below && above) return "from " + to_text(allowed.min) + " to " + to_text(allowed.max);
+  if (below && above)
+    return "from " + to_text(allowed.min) + " to " +
+           (allowed.max == kBelowOne ? "below 1" : to_text(allowed.max));
   if (below) return "at least " + to_text(allowed.min);
   if (above) return "at most " + to_text(allowed.max);
   return "finite";

@@ -17,6 +17,9 @@ struct Interval {
   double min, max;
 };
 
+// The end of an interval to which 1 does not belong.
+inline constexpr double kBelowOne = 1 - 0x1p-53;
+
 // Not finite: kInvalidArgument; below: kOutOfRange; above: kTooLarge.
 Status check_number(std::string_view name, double value, Interval allowed);
 

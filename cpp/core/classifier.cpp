@@ -20,7 +20,7 @@ Status check_layer(std::size_t index, const HiddenLayer& layer) {
     return checked;
   if (!layer.activation)
     return Error{ErrorCode::kUnknownActivation, name + ".activation is missing"};
-  return check_parameters(*layer.activation, layer.parameters);
+  return check_float_parameters(*layer.activation, layer.parameters);
 }
 
 Status check_features(const ClassifierOptions& options) {

@@ -25,7 +25,7 @@ inline constexpr Interval kGridSide{1, 4096}, kBins{1, 1000};
 struct ClassifierOptions {
   std::size_t inputs = 2, classes = 3;
   std::uint64_t seed = 1;
-  std::vector<HiddenLayer> layers;
+  std::vector<HiddenLayer> layers;  // none, unless they are given
   Initializer initializer = Initializer::kGlorot;
   OptimizerOptions optimizer;
   std::size_t batch_size = 10;

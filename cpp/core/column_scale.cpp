@@ -23,12 +23,13 @@ Status check_rows(std::span<const float> rows, std::size_t columns) {
 
 Status check_scale(const ColumnScale& scale) {
   const std::size_t columns = scale.mean.size();
-  if (Status checked = check_length("deviation", scale.deviation.size(), columns, "one a column");
+  if (Status checked =
+          check_length("scale.deviation", scale.deviation.size(), columns, "one a column");
       !checked.ok())
     return checked;
-  if (Status checked = check_finite("mean", scale.mean); !checked.ok()) return checked;
+  if (Status checked = check_finite("scale.mean", scale.mean); !checked.ok()) return checked;
   for (std::size_t c = 0; c < columns; c++)
-    if (Status checked = check_number("deviation[" + to_text(c) + "]", scale.deviation[c],
+    if (Status checked = check_number("scale.deviation[" + to_text(c) + "]", scale.deviation[c],
                                       {__DBL_MIN__, __DBL_MAX__});
         !checked.ok())
       return checked;

@@ -40,17 +40,26 @@ Result<LossResult> cross_entropy(std::span<const double> logits, std::size_t lab
 Result<LossResult> squared_error(std::span<const double> logits, std::size_t label) {
   Result<LossResult> result = cross_entropy(logits, label);
   if (!result.ok()) return result;
-  // d/dz_j of (1/2) sum (p_i - y_i)^2 is p_j (r_j - sum_i r_i p_i), r = p - y.
+  // d/dz_j of (1/2) sum (p_i - y_i)^2 is p_j (r_j - sum_i r_i p_i), r = p - y. Over the other classes, with their p
+  // added to `others` = 1 - p of the label and c the likeliest of them, it is
+  //   -p_label (others^2 + sum p_i^2)                                            for the label,
+  //   p_j (p_label (p_j + others) + sum p_i (p_c - p_i) - others (p_c - p_j))    for another class:
+  // so nothing cancels where one class is all but certain.
   LossResult& r = result.value();
-  double loss = 0;
-  double mean = 0;
-  for (std::size_t i = 0; i < logits.size(); i++) {
-    loss += r.gradient[i] * r.gradient[i];
-    mean += r.gradient[i] * r.probabilities[i];
+  const std::vector<double>& p = r.probabilities;
+  const double others = -r.gradient[label];
+  double most = 0, squares = 0, distances = 0;
+  for (std::size_t i = 0; i < p.size(); i++)
+    if (i != label) most = p[i] > most ? p[i] : most;
+  for (std::size_t i = 0; i < p.size(); i++) {
+    if (i == label) continue;
+    squares += p[i] * p[i];
+    distances += p[i] * (most - p[i]);
   }
-  r.loss = loss / 2;
-  for (std::size_t j = 0; j < logits.size(); j++)
-    r.gradient[j] = r.probabilities[j] * (r.gradient[j] - mean);
+  r.loss = (squares + others * others) / 2;
+  for (std::size_t j = 0; j < p.size(); j++)
+    r.gradient[j] = p[j] * (p[label] * (p[j] + others) + distances - others * (most - p[j]));
+  r.gradient[label] = -p[label] * (others * others + squares);
   return result;
 }
 

@@ -18,6 +18,12 @@ struct HiddenLayer {
   std::size_t units;
   const Activation* activation;
   ParameterValues parameters;  // of the activation
+
+  HiddenLayer(std::size_t count, const Activation* f, const ParameterValues& values)
+      : units(count), activation(f), parameters(values) {}
+  // With the activation's initial parameters.
+  HiddenLayer(std::size_t count, const Activation* f)
+      : HiddenLayer(count, f, f ? f->initial_parameters() : ParameterValues{}) {}
 };
 
 // Where a layer's numbers lie in the flat parameters: weights [unit][input] row-major, then biases.

@@ -9,7 +9,7 @@ namespace activation_lab {
 namespace {
 
 // Betas and momentum are below 1, or the past never fades.
-constexpr Interval kShare{0, 1 - 0x1p-53};
+constexpr Interval kShare{0, kBelowOne};
 
 }  // namespace
 

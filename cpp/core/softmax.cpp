@@ -9,11 +9,16 @@ namespace activation_lab {
 namespace {
 
 Status check_temperature(double temperature) {
-  if (temperature > 0 && temperature <= __DBL_MAX__) return Done{};
-  return Error{
-      temperature <= 0 ? ErrorCode::kOutOfRange : ErrorCode::kInvalidArgument,
-      "temperature is " + to_text(temperature) + "; it must be a finite number greater than 0"};
+  if (temperature > 0 && temperature <= kHighestTemperature) return Done{};
+  const ErrorCode code = temperature - temperature != 0 ? ErrorCode::kInvalidArgument
+                         : temperature > 0              ? ErrorCode::kTooLarge
+                                                        : ErrorCode::kOutOfRange;
+  return Error{code, "temperature is " + to_text(temperature) +
+                         "; it must be a number above 0, at most " + to_text(kHighestTemperature)};
 }
+
+// a b / t, for 0 <= a, b <= 1: neither does the product underflow where the quotient is a number, nor the other way.
+double divided_product(double a, double b, double t) { return a < b ? b * (a / t) : a * (b / t); }
 
 // The length of a row, once everything is known to fit.
 Result<std::size_t> row_length(std::size_t logits, std::size_t out, const SoftmaxOptions& options) {
@@ -87,10 +92,12 @@ Status softmax_jacobian(std::span<const double> logits, std::span<double> out, d
     for (std::size_t j = 0; j < k; j++) {
       if (j == i) continue;
       others += row.valid() ? row.probability(j) : __builtin_nan("");
-      out[i * k + j] =
-          row.valid() ? -row.probability(i) * row.probability(j) / temperature : __builtin_nan("");
+      out[i * k + j] = row.valid()
+                           ? -divided_product(row.probability(i), row.probability(j), temperature)
+                           : __builtin_nan("");
     }
-    out[i * k + i] = row.valid() ? row.probability(i) * others / temperature : __builtin_nan("");
+    out[i * k + i] =
+        row.valid() ? divided_product(row.probability(i), others, temperature) : __builtin_nan("");
   }
   return Done{};
 }

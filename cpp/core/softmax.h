@@ -11,8 +11,11 @@
 
 namespace activation_lab {
 
+// Beyond, what a quotient rounds off could not be told.
+inline constexpr double kHighestTemperature = 1e300;
+
 struct SoftmaxOptions {
-  double temperature = 1;   // divides the logits; > 0
+  double temperature = 1;   // divides the logits; above 0, at most kHighestTemperature
   std::size_t classes = 0;  // logits a row, divides the length; 0: all are one row
 };
 

@@ -5,8 +5,6 @@
 namespace activation_lab {
 namespace {
 
-constexpr int kDigits = 6;
-
 // The digits of a whole number below 10^19.
 std::string digits_of(unsigned long long n) {
   std::string reversed;
@@ -33,6 +31,18 @@ std::string with_point(std::string digits, int exponent) {
   return digits.insert(static_cast<std::size_t>(exponent + 1), ".");
 }
 
+// A positive number to so many digits, rounded.
+std::string rounded(double value, int digits) {
+  double above = 10;  // 10 to the power of `digits`
+  for (int i = 1; i < digits; i++) above *= 10;
+  int exponent = digits - 1;
+  while (value >= above) value /= 10, exponent++;
+  while (value < above / 10) value *= 10, exponent--;
+  double whole = std::floor(value + 0.5);
+  if (whole == above) whole /= 10, exponent++;
+  return with_point(digits_of(static_cast<unsigned long long>(whole)), exponent);
+}
+
 }  // namespace
 
 std::string to_text(std::size_t value) { return digits_of(value); }
@@ -43,13 +53,11 @@ std::string to_text(double value) {
   if (value > __DBL_MAX__) return "Infinity";
   if (value <= 0x1p53 && value == std::floor(value))
     return digits_of(static_cast<unsigned long long>(value));
-  // Six digits, rounded: scale into [10^5, 10^6).
-  int exponent = kDigits - 1;
-  while (value >= 1e6) value /= 10, exponent++;
-  while (value < 1e5) value *= 10, exponent--;
-  auto digits = static_cast<unsigned long long>(value + 0.5);
-  if (digits == 1000000) digits = 100000, exponent++;
-  return with_point(digits_of(digits), exponent);
+  // Six digits, or more for a number that is not whole and would look so.
+  for (int digits = 6;; digits += 3) {
+    std::string text = rounded(value, digits);
+    if (digits == 15 || text.find_first_of(".e") != std::string::npos) return text;
+  }
 }
 
 std::string quoted(std::string_view text) {

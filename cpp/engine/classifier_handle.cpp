@@ -1,5 +1,7 @@
 #include "classifier_handle.h"
 
+#include <algorithm>
+
 #include "call.h"
 #include "core/text.h"
 
@@ -250,10 +252,11 @@ JsFloat32Array ClassifierHandle::unit_grid(double x_min, double x_max, double y_
                                            double columns, double rows, double layer) const {
   std::vector<float> activations;
   const Result<Plane> plane = plane_of(x_min, x_max, y_min, y_max, columns, rows);
-  const Result<std::uint64_t> index = whole_number("layer", layer, {0, kHiddenLayers.max - 1});
+  // A network without hidden layers is told so by the call itself.
+  const std::size_t hidden = std::max<std::size_t>(classifier_.shape().layers().size() - 1, 1);
+  const Result<std::size_t> index = check_index("layer", layer, hidden);
   if (accept(plane) && accept(index))
-    activations =
-        deliver(classifier_.unit_grid(plane.value(), static_cast<std::size_t>(index.value())));
+    activations = deliver(classifier_.unit_grid(plane.value(), index.value()));
   return copy_to_js<JsFloat32Array>(activations);
 }
 

@@ -12,8 +12,7 @@
 namespace activation_lab {
 
 inline HiddenLayer layer(std::size_t units, std::string_view activation) {
-  const Activation* row = find_activation(activation).value();
-  return {units, row, row->initial_parameters()};
+  return {units, find_activation(activation).value()};
 }
 
 template <class T = float>

@@ -189,5 +189,19 @@ TEST(ArrayCall, RefusesAParameterThatIsNotFinite) {
   EXPECT_EQ(out[0], 7);
 }
 
+TEST(ArrayCall, RefusesAParameterThatNoFloatHoldsForFloatsOnly) {
+  const Activation& elu = *find_activation("elu").value();
+  std::vector<float> floats{-1};
+  const Status status = apply<float>(elu, Part::kValue, floats, floats, {1e39, 0});
+  ASSERT_FALSE(status.ok());
+  EXPECT_EQ(status.error().code, ErrorCode::kTooLarge);
+  EXPECT_EQ(status.error().message,
+            "alpha is 1e+39; it must be a number, from -3.40282e+38 to 3.40282e+38");
+  EXPECT_EQ(floats[0], -1);
+  std::vector<double> doubles{-1};
+  ASSERT_TRUE(apply<double>(elu, Part::kValue, doubles, doubles, {1e39, 0}).ok());
+  EXPECT_LT(doubles[0], -6e38);
+}
+
 }  // namespace
 }  // namespace activation_lab

@@ -39,6 +39,17 @@ TEST(ClassifierOptionsByDefault, AreTheDesigns) {
   }
 }
 
+TEST(HiddenLayers, HaveTheInitialParametersWhenNoneAreGiven) {
+  const Activation* elu = find_activation("elu").value();
+  EXPECT_EQ(HiddenLayer(8, elu).parameters, elu->initial_parameters());
+  EXPECT_EQ(HiddenLayer(8, elu).parameters[0], 1);
+  ClassifierOptions options = initial_classifier_options();
+  options.layers = {{8, elu, {1e39, 0}}};
+  const auto refused = Classifier::create(options);
+  ASSERT_FALSE(refused.ok());
+  EXPECT_EQ(refused.error().code, ErrorCode::kTooLarge);
+}
+
 TEST(ClassifierOptions, AreRefusedOutsideTheirLimitsByNameValueAndLimits) {
   const auto expect = [](auto change, ErrorCode code, const std::string& message) {
     ClassifierOptions options = initial_classifier_options();

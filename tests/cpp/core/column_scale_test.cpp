@@ -48,11 +48,11 @@ TEST(ColumnScale, IsRefusedWhereItDoesNotFit) {
             "inputs[1] is Infinity; every element must be finite");
   std::vector<float> rows = kRows;
   EXPECT_EQ(message(standardize(rows, {{0, 0}, {1}})),
-            "deviation has 1 elements; it must have 2 (one a column)");
+            "scale.deviation has 1 elements; it must have 2 (one a column)");
   EXPECT_EQ(message(unstandardize(rows, {{0, NAN}, {1, 1}})),
-            "mean[1] is NaN; every element must be finite");
+            "scale.mean[1] is NaN; every element must be finite");
   EXPECT_EQ(message(standardize(rows, {{0, 0}, {1, 0}})),
-            "deviation[1] is 0; it must be a number, at least 2.22507e-308");
+            "scale.deviation[1] is 0; it must be a number, at least 2.22507e-308");
   EXPECT_EQ(message(standardize(rows, {{0, 0}, {1e-300, 1}})),
             "the result[0] is Infinity; every element must be finite");
 }

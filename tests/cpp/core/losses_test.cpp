@@ -114,6 +114,42 @@ TEST(SquaredError, HasTheGradientOfFiniteDifferences) {
     ASSERT_NO_FATAL_FAILURE(expect_finite_differences(squared_error, seed));
 }
 
+TEST(SquaredError, KeepsItsDigitsWhereAClassIsAllButCertain) {
+  struct Case {
+    std::vector<double> logits;
+    std::size_t label;
+    double loss;
+    std::vector<double> gradient;  // from 60 decimal digits
+  };
+  const Case cases[] = {
+      {{0, 50, 0}, 0, 1, {-3.8574996959278356e-22, 5.786249543891753e-22, -1.9287498479639178e-22}},
+      {{50, 0, 0},
+       0,
+       1.1160227928062509e-43,
+       {-2.2320455856125018e-43, 1.1160227928062509e-43, 1.1160227928062509e-43}},
+      {{0, 50, 50},
+       0,
+       0.75,
+       {-1.4465623859729383e-22, 7.232811929864692e-23, 7.232811929864692e-23}},
+      {{0, 50, 49.5},
+       0,
+       0.7649962877984056,
+       {-1.836860647338112e-22, 0.05755679485232074, -0.05755679485232074}},
+      {{30, 0, -1},
+       0,
+       1.3162915912919647e-26,
+       {-2.6325831825835925e-26, 2.0734361811377786e-26, 5.5914700144581404e-27}},
+      {{3}, 0, 0, {0}},
+  };
+  for (const Case& c : cases) {
+    const LossResult result = squared_error(c.logits, c.label).value();
+    EXPECT_LE(std::fabs(result.loss - c.loss), 1e-15 * c.loss);
+    for (std::size_t k = 0; k < c.logits.size(); k++)
+      EXPECT_LE(std::fabs(result.gradient[k] - c.gradient[k]), 4e-15 * std::fabs(c.gradient[k]))
+          << result.gradient[k] << " instead of " << c.gradient[k];
+  }
+}
+
 TEST(SquaredError, IsHalfTheSumOfTheSquaresOfPMinusY) {
   const LossResult result = squared_error(std::vector<double>{2, 1, 0.1}, 1).value();
   const std::vector<double>& p = result.probabilities;

@@ -148,7 +148,7 @@ TEST(Optimizers, RefuseHyperParametersThatMakeNoSense) {
     ErrorCode code;
     std::string message;
   };
-  const std::string share = "; it must be a number, from 0 to 1";
+  const std::string share = "; it must be a number, from 0 to below 1";
   const Case cases[] = {
       {&OptimizerOptions::learning_rate, -0.1, ErrorCode::kOutOfRange,
        "optimizer.learningRate is -0.1; it must be a number, from 0 to 1000000"},
@@ -162,7 +162,7 @@ TEST(Optimizers, RefuseHyperParametersThatMakeNoSense) {
       {&OptimizerOptions::beta1, -1, ErrorCode::kOutOfRange, "optimizer.beta1 is -1" + share},
       {&OptimizerOptions::beta2, 1.5, ErrorCode::kTooLarge, "optimizer.beta2 is 1.5" + share},
       {&OptimizerOptions::epsilon, nan, ErrorCode::kInvalidArgument,
-       "optimizer.epsilon is NaN" + share},
+       "optimizer.epsilon is NaN; it must be a number, from 0 to 1"},
   };
   for (const Case& c : cases) {
     OptimizerOptions options;

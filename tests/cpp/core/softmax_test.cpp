@@ -194,6 +194,7 @@ TEST(Softmax, IsSharperAtALowTemperatureAndFlatterAtAHighOne) {
   const std::vector<double> logits{1, 2, 3};
   EXPECT_GT(softmax_of(logits, {.temperature = 0.1})[2], 0.9999);
   EXPECT_NEAR(softmax_of(logits, {.temperature = 1e6})[0], 1 / 3.0, 1e-6);
+  EXPECT_EQ(softmax_of(logits, {.temperature = 1e300})[0], 1 / 3.0);
 }
 
 TEST(Softmax, RefusesWhatDoesNotFitWithTheReason) {
@@ -205,11 +206,12 @@ TEST(Softmax, RefusesWhatDoesNotFitWithTheReason) {
     EXPECT_EQ(status.error().message, message);
   };
   const auto at = [&](double t) { return softmax<double>(logits, out, {.temperature = t}); };
-  const std::string positive = "; it must be a finite number greater than 0";
+  const std::string positive = "; it must be a number above 0, at most 1e+300";
   expect(at(0), ErrorCode::kOutOfRange, "temperature is 0" + positive);
   expect(at(-1), ErrorCode::kOutOfRange, "temperature is -1" + positive);
   expect(at(kNaN), ErrorCode::kInvalidArgument, "temperature is NaN" + positive);
   expect(at(kInfinity), ErrorCode::kInvalidArgument, "temperature is Infinity" + positive);
+  expect(at(2e300), ErrorCode::kTooLarge, "temperature is 2e+300" + positive);
   expect(softmax<double>({}, {}, {}), ErrorCode::kOutOfRange,
          "logits has 0 elements; it must have at least 1");
   expect(softmax<double>(logits, out, {.classes = 4}), ErrorCode::kInvalidArgument,
@@ -265,6 +267,14 @@ TEST(SoftmaxJacobian, KeepsItsDiagonalWherePTimesOneMinusPWouldBeZero) {
 
 TEST(SoftmaxJacobian, IsNaNWhereThereIsNoDistribution) {
   for (const double d : jacobian_of({kNaN, 1}, 1)) EXPECT_TRUE(std::isnan(d));
+}
+
+TEST(SoftmaxJacobian, DividesBeforeAProductUnderflows) {
+  // p of the second and the third is e^-400 each.
+  const std::vector<double> j = jacobian_of({0, -4e-28, -4e-28}, 1e-30);
+  EXPECT_NEAR(j[1] / -1.9151695967140057e-144, 1, 1e-12);
+  EXPECT_LT(j[5], 0);
+  EXPECT_EQ(j[5], j[7]);
 }
 
 }  // namespace

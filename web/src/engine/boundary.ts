@@ -145,7 +145,7 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 function lost(cause?: unknown): EngineError {
   return new EngineError(
     'engine-lost',
-    'The engine ran into an error that it cannot recover from; load a new one with loadEngine()',
+    'The engine cannot go on: it ran out of memory, or into an error of its own; load a new one with loadEngine()',
     { cause },
   );
 }
