@@ -1,4 +1,5 @@
 // Arrays of the caller's one after another: the wrapper keeps the view of the module's array that it made last.
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { EngineError, type Engine } from '../../web/src/index.js';
 import { loadWithMemory } from './instance-memory.js';
@@ -75,4 +76,30 @@ describe('arrays', () => {
     expect(row.every((p) => p === 1 / n)).toBe(true);
     expect(engine.apply('relu', row).every((p) => p === 1 / n)).toBe(true);
   });
+});
+
+it('arrays and options of another frame are as good as those of this one', async () => {
+  const { engine } = await loadWithMemory();
+  const foreign = runInNewContext(`({
+    floats: Float32Array.of(-2, 3), doubles: Float64Array.of(-2, 3), out: new Float32Array(2), bytes: Uint8Array.of(0),
+    options: { alpha: 2 },
+  })`) as {
+    floats: Float32Array;
+    doubles: Float64Array;
+    out: Float32Array;
+    bytes: Uint8Array;
+    options: object;
+  };
+  expect(foreign.floats).not.toBeInstanceOf(Float32Array);
+  const { floats, doubles, out, bytes, options } = foreign;
+  const right = engine.apply('elu', Float32Array.of(-2, 3), { alpha: 2 });
+  expect([...engine.apply('elu', floats, { ...options, out })]).toEqual([...right]);
+  expect([...out]).toEqual([...right]);
+  expect([...engine.apply('elu', floats, options)]).toEqual([...right]);
+  expect([...engine.apply('elu', doubles, options)]).toEqual([
+    ...engine.apply('elu', Float64Array.of(-2, 3), { alpha: 2 }),
+  ]);
+  const classifier = engine.createClassifier({ layers: [] });
+  expect(() => classifier.setData(floats, bytes)).not.toThrow();
+  classifier.dispose();
 });

@@ -52,7 +52,7 @@ export function callsOfAClassifier(): BadCall[] {
     for (const [array, shown] of [
       [[0, 1], 'an array of 2'],
       [Float32Array.of(0, 1), 'a Float32Array'],
-      [new Int8Array(2), 'a Int8Array'],
+      [new Int8Array(2), 'an Int8Array'],
       [null, 'null'],
       [undefined, 'undefined'],
     ] as const) {

@@ -1,5 +1,5 @@
 // Wrong calls of softmax, its kin, and the losses.
-import { bad, type BadCall } from './bad-call.js';
+import { bad, tooLarge, type BadCall } from './bad-call.js';
 import { xs, wide, wrongNumbers, wrongArrays, wrongRecords, notWhole } from './wrong-values.js';
 
 export function softmaxAndLosses(): BadCall[] {
@@ -40,16 +40,23 @@ export function softmaxAndLosses(): BadCall[] {
         title: `${name} at temperature ${temperature}`,
         call: (e) => e[name](xs, { temperature }),
         code: 'out-of-range',
-        says: [/temperature is -?[01]/, 'greater than 0'],
+        says: [/temperature is -?[01]/, 'above 0, at most 1e+300'],
       });
     }
+    calls.push(
+      tooLarge(
+        `${name} at temperature 2e300`,
+        (e) => e[name](xs, { temperature: 2e300 }),
+        '2e+300',
+      ),
+    );
     for (const temperature of [NaN, Infinity]) {
       calls.push(
         bad(
           `${name} at temperature ${temperature}`,
           (e) => e[name](xs, { temperature }),
           `temperature is ${temperature}`,
-          'finite',
+          'above 0, at most 1e+300',
         ),
       );
     }

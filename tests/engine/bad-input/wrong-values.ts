@@ -26,9 +26,9 @@ export const wrongTexts: [unknown, string][] = [
 ];
 export const wrongArrays: [unknown, string][] = [
   [[1, 2], 'an array of 2'],
-  [new Int32Array(2), 'a Int32Array'],
+  [new Int32Array(2), 'an Int32Array'],
   [new Uint8Array(2), 'a Uint8Array'],
-  [new ArrayBuffer(8), 'an object'],
+  [new ArrayBuffer(8), 'an ArrayBuffer'],
   ['1,2', '"1,2" (a string)'],
   [1, '1 (a number)'],
   [null, 'null'],
@@ -40,6 +40,10 @@ export const wrongRecords: [unknown, string][] = [
   [0.5, '0.5 (a number)'],
   [[0.5], 'an array of 1'],
   [new Float32Array(3), 'a Float32Array'],
+  [new ArrayBuffer(8), 'an ArrayBuffer'],
+  [new Map([['alpha', 2]]), 'a Map'],
+  [new URL('http://127.0.0.1/'), 'a URL'],
+  [Promise.resolve({}), 'a Promise'],
   [(): number => 0, 'a function'],
 ];
 export const foreignIds = [

@@ -1,7 +1,7 @@
 // The way across: one call at a time, its options and arrays handed over, its error thrown on this side.
 import { EngineError, type EngineErrorCode } from './engine-error.js';
 import type { EngineModule } from './engine-module.generated.js';
-import { describe } from './narrow.js';
+import { describe, isFloat32, isFloat64, isRecord } from './narrow.js';
 import type { FloatArray } from './types.js';
 
 type InputArray = Float32Array | Float64Array | Uint8Array;
@@ -81,12 +81,7 @@ export class Boundary {
 
   /** The module's array of this kind, as long as asked for; of another length where it failed. */
   #room(like: InputArray, length: number): InputArray {
-    const kind =
-      like instanceof Float32Array
-        ? 'floatArray'
-        : like instanceof Float64Array
-          ? 'doubleArray'
-          : 'byteArray';
+    const kind = isFloat32(like) ? 'floatArray' : isFloat64(like) ? 'doubleArray' : 'byteArray';
     const kept = this.#rooms.get(kind);
     // A view has no length left when memory has grown since.
     if (kept?.length === length && length > 0) return kept;
@@ -123,7 +118,7 @@ function flat(options: Record<string, unknown>): [name: string, value: Simple][]
       found.push([`${name}.length`, value.length]);
       if (value.length > mostItems) return;
       value.forEach((item, i) => visit(`${name}[${i}]`, item, level + 1));
-    } else if (level < mostLevels && isPlain(value)) {
+    } else if (level < mostLevels && isRecord(value)) {
       const inner = Object.entries(value);
       // Without a trace of its own it would count as absent.
       if (inner.length === 0) found.push([name, { description: 'an empty object' }]);
@@ -134,12 +129,6 @@ function flat(options: Record<string, unknown>): [name: string, value: Simple][]
   };
   for (const [name, value] of Object.entries(options)) visit(name, value, 1);
   return found;
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }
 
 function lost(cause?: unknown): EngineError {

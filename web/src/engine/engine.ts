@@ -4,7 +4,17 @@ import { Boundary } from './boundary.js';
 import { WasmClassifier } from './classifier.js';
 import { EngineError } from './engine-error.js';
 import type * as module from './engine-module.generated.js';
-import { bytes, doubles, floatArray, floats, number, output, record, text } from './narrow.js';
+import {
+  bytes,
+  doubles,
+  floatArray,
+  floats,
+  isFloat32,
+  number,
+  output,
+  record,
+  text,
+} from './narrow.js';
 import { WasmTeaching } from './teaching.js';
 import type { Teaching } from './teaching-types.js';
 import type {
@@ -203,7 +213,7 @@ export class WasmEngine implements Engine {
     let filled = input;
     this.#boundary.call((m) => {
       filled = this.#boundary.fill(name, input);
-      return run(m, input instanceof Float32Array);
+      return run(m, isFloat32(input));
     }, rest);
     return this.#boundary.take(filled, input, target);
   }

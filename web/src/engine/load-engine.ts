@@ -4,10 +4,13 @@ import createModule from 'activation-lab-module';
 import { defaultWasm } from './default-wasm.js';
 import { WasmEngine } from './engine.js';
 import { EngineError } from './engine-error.js';
-import { describe, record } from './narrow.js';
+import { describe, kindOf, record } from './narrow.js';
 import type { Engine, LoadOptions } from './types.js';
 
-/** Loads one engine. Rejects with an EngineError, code 'load-failed', that says what went wrong. */
+/**
+ * Loads one engine. Rejects with an EngineError: 'invalid-argument' for options that it does not take, 'load-failed'
+ * where the WebAssembly could not be had or is not this engine's.
+ */
 export async function loadEngine(options?: LoadOptions): Promise<Engine> {
   const { wasm, ...rest } = record('options', options);
   const [unknown] = Object.keys(rest);
@@ -34,7 +37,7 @@ export async function loadEngine(options?: LoadOptions): Promise<Engine> {
 async function compile(source: unknown): Promise<WebAssembly.Module> {
   if (source instanceof WebAssembly.Module) return source;
   if (typeof Response !== 'undefined' && source instanceof Response) return fromResponse(source);
-  if (source instanceof ArrayBuffer) return WebAssembly.compile(source);
+  if (kindOf(source) === 'ArrayBuffer') return WebAssembly.compile(source as ArrayBuffer);
   if (ArrayBuffer.isView(source)) {
     // As bytes: V8 refuses a DataView.
     const { buffer, byteOffset, byteLength } = source;
@@ -82,15 +85,19 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A module that is not ours has other imports, or `done` looks in vain for what it exports. */
+const foreign = (cause: unknown): Error =>
+  new Error(`this WebAssembly is not that of this engine (${reasonOf(cause)})`, { cause });
+const isMemory = (fault: unknown): boolean => fault instanceof RangeError;
+
 /** The glue's promise stays open when instantiation fails, so that failure has a promise of its own. */
 function instantiate(compiled: WebAssembly.Module): ReturnType<typeof createModule> {
   return new Promise((resolve, reject) => {
     createModule({
       instantiateWasm: (imports, done) => {
-        // `done` throws when the module is not ours.
         WebAssembly.instantiate(compiled, imports)
           .then((instance) => done(instance, compiled))
-          .catch(reject);
+          .catch((fault: unknown) => reject(isMemory(fault) ? fault : foreign(fault)));
         return {};
       },
     }).then(resolve, reject);

@@ -1,7 +1,7 @@
 // The teaching forms and models of the public API: types narrowed, calls made, errors thrown.
 import type { Boundary } from './boundary.js';
 import type { EngineModule } from './engine-module.generated.js';
-import { flag, floatArray, floats, number, record } from './narrow.js';
+import { flag, floatArray, floats, isFloat32, number, record } from './narrow.js';
 import type {
   NaiveSoftmaxParts,
   NormalSampleOptions,
@@ -44,7 +44,7 @@ export class WasmTeaching implements Teaching {
 
   naiveSoftmaxParts<T extends FloatArray>(logits: T): NaiveSoftmaxParts<T> {
     floatArray('logits', logits);
-    const isSingle = logits instanceof Float32Array;
+    const isSingle = isFloat32(logits);
     return this.#boundary.call((m) => {
       const filled = this.#boundary.fill('logits', logits);
       const sum = isSingle ? m.naivePowersOfFloats() : m.naivePowersOfDoubles();
