@@ -88,7 +88,7 @@ it('arrays and options of another frame are as good as those of this one', async
     doubles: Float64Array;
     out: Float32Array;
     bytes: Uint8Array;
-    options: object;
+    options: { alpha: number };
   };
   expect(foreign.floats).not.toBeInstanceOf(Float32Array);
   const { floats, doubles, out, bytes, options } = foreign;
