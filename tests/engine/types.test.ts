@@ -12,8 +12,10 @@ import type {
   DatasetInfo,
   Engine,
   EngineErrorCode,
+  FloatArray,
   InitializerId,
   OptimizerKind,
+  Parameters as ActivationParameters,
 } from '../../web/src/index.js';
 import type { EngineModule } from '../../web/src/engine/engine-module.generated.js';
 import { loadBuiltEngine } from './built-engine.js';
@@ -74,6 +76,12 @@ describe('at compile time', () => {
       engine.createDataset('circles');
       // @ts-expect-error: a text in the place of a number
       engine.value('elu', 1, { alpha: '1' });
+      // @ts-expect-error: and for an array
+      engine.apply('elu', new Float32Array(2), { alpha: '1' });
+      // @ts-expect-error: and beside an array for the results
+      engine.applyDerivative('elu', new Float32Array(2), { alpha: '1', out: new Float32Array(2) });
+      // @ts-expect-error: out of another kind
+      engine.apply('elu', new Float32Array(2), { alpha: 1, out: new Float64Array(2) });
       // @ts-expect-error: a plain array
       engine.apply('relu', [1, 2]);
       // @ts-expect-error: out of another kind
@@ -90,6 +98,18 @@ describe('at compile time', () => {
       engine.activations[0].id = 'relu';
     };
     expect(wrong).toBeTypeOf('function');
+  });
+
+  it('parameters stand beside out, or alone', () => {
+    const right = (parameters: ActivationParameters, xs: FloatArray): void => {
+      engine.apply('elu', xs, parameters);
+      engine.apply('elu', xs, { out: xs });
+      engine.apply('elu', xs, { ...parameters, out: xs });
+      expectTypeOf(
+        engine.apply('elu', new Float32Array(2), { alpha: 1, out: new Float32Array(2) }),
+      ).toExtend<Float32Array>();
+    };
+    expect(right).toBeTypeOf('function');
   });
 
   it('the built module has the generated type, and not any', () => {

@@ -67,6 +67,13 @@ export type Parameters = Readonly<Record<string, number | undefined>>;
 
 export type FloatArray = Float32Array | Float64Array;
 
+/** Beside the function's own parameters, by name. */
+export interface ArrayOptions<T extends FloatArray> {
+  /** Receives the result: same kind and length as the input, which it may be. */
+  out?: T;
+  [parameter: string]: number | T | undefined;
+}
+
 export interface SoftmaxOptions<T extends FloatArray> {
   /** Divides the logits; > 0, default 1. */
   temperature?: number;
@@ -287,15 +294,11 @@ export interface Engine {
 
   value(id: ActivationId, x: number, parameters?: Parameters): number;
   derivative(id: ActivationId, x: number, parameters?: Parameters): number;
-  apply<T extends FloatArray>(
-    id: ActivationId,
-    xs: T,
-    options?: Parameters | ({ out?: T } & Record<string, unknown>),
-  ): T;
+  apply<T extends FloatArray>(id: ActivationId, xs: T, options?: Parameters | ArrayOptions<T>): T;
   applyDerivative<T extends FloatArray>(
     id: ActivationId,
     xs: T,
-    options?: Parameters | ({ out?: T } & Record<string, unknown>),
+    options?: Parameters | ArrayOptions<T>,
   ): T;
 
   softmax<T extends FloatArray>(logits: T, options?: SoftmaxOptions<T>): T;
