@@ -50,6 +50,15 @@ describe('the generated files', () => {
   });
 });
 
+describe('what the types let be left out', () => {
+  it('an optimizer without its kind is the default one', () => {
+    using classifier = engine.createClassifier({ optimizer: { learningRate: 0.5 } });
+    using sgd = engine.createClassifier({ optimizer: { kind: 'sgd', learningRate: 0.5 } });
+    for (const each of [classifier, sgd]) each.trainOn(Float32Array.of(1, 2), 0);
+    expect(classifier.parameters).toEqual(sgd.parameters);
+  });
+});
+
 // Checked when the types are: at run time nothing here is called.
 describe('at compile time', () => {
   it('ids are these and no other text', () => {
@@ -88,8 +97,8 @@ describe('at compile time', () => {
       engine.softmax(new Float32Array(2), { out: new Float64Array(2) });
       // @ts-expect-error: no such function in a layer
       engine.createClassifier({ layers: [{ units: 2, activation: 'softmax' }] });
-      // @ts-expect-error: an optimizer without its kind
-      engine.createClassifier({ optimizer: { learningRate: 0.1 } });
+      // @ts-expect-error: no such optimizer
+      engine.createClassifier({ optimizer: { kind: 'rmsprop' } });
       // @ts-expect-error: no such option
       engine.createClassifier({ epochs: 3 });
       // @ts-expect-error: labels are bytes

@@ -107,7 +107,8 @@ export interface LayerOptions {
 }
 
 export interface OptimizerOptions {
-  kind: OptimizerKind;
+  /** Default 'sgd'. */
+  kind?: OptimizerKind;
   learningRate?: number;
   /** 'momentum' only, default 0.9. */
   momentum?: number;
