@@ -101,6 +101,7 @@ export interface SquaredError {
 
 /** A hidden layer; the activation's own parameters stand beside it by name. */
 export interface LayerOptions {
+  /** 1 to 1024. */
   units: number;
   activation: ActivationId;
   [parameter: string]: number | string | undefined;
@@ -109,27 +110,41 @@ export interface LayerOptions {
 export interface OptimizerOptions {
   /** Default 'sgd'. */
   kind?: OptimizerKind;
+  /** 0 to 10^6, default 0.1. */
   learningRate?: number;
-  /** 'momentum' only, default 0.9. */
+  /** 'momentum' only: 0 to below 1, default 0.9. */
   momentum?: number;
-  /** 'adam' only, defaults 0.9, 0.999, 1e-8. */
+  /** 'adam' only: 0 to below 1, defaults 0.9 and 0.999. */
   beta1?: number;
   beta2?: number;
+  /** 'adam' only: 0 to 1, default 1e-8. */
   epsilon?: number;
 }
 
+/** All layers together have at most 2^24 weights and biases. */
 export interface ClassifierOptions {
+  /** 1 to 1024, default 2. */
   inputs?: number;
+  /** 2 to 64, default 3. */
   classes?: number;
+  /** Of the weights and of the order of the samples: 0 to 2^53 - 1, default 1. */
   seed?: number;
+  /** The hidden layers, 0 to 16. Default: two of 8 units with 'tanh'. */
   layers?: readonly LayerOptions[];
+  /**
+   * Weights are normal, biases 0. The variance is 2 / (inputs + units) for 'glorot', 2 / inputs for 'he',
+   * 1 / inputs for 'lecun', 1 for 'normal', 0 for 'zeros'. Default 'glorot'.
+   */
   initializer?: InitializerId;
   optimizer?: OptimizerOptions;
+  /** 1 to 10^6, default 10. From the number of samples on, each step takes all of them. */
   batchSize?: number;
+  /** 0 to 10^6, default 0. Adds l2 w to the gradient of each weight, not of a bias; no reported loss includes it. */
   l2?: number;
   /**
    * What the first layer sees of a point of the plane instead of x and y: at least one, each once, and
-   * only with two inputs. Every call still takes points, with coordinates from -100000 to 100000.
+   * only with two inputs. Default: the inputs as they are. Every call still takes points, with coordinates from
+   * -100000 to 100000.
    */
   features?: readonly InputFeatureId[];
 }
