@@ -19,12 +19,14 @@ export interface DatasetInfo {
   readonly testFraction: Limits;
 }
 
+/** But for the seed, what each may be and its default stand in the data set's row of `engine.datasets`. */
 export interface DatasetOptions {
   samples?: number;
   classes?: number;
   noise?: number;
+  /** 0 to 2^53 - 1, default 1. */
   seed?: number;
-  /** The share of the samples that is held out, 0 to 0.9. */
+  /** The share of the samples that is held out, 0 to 0.9. Default 0. */
   testFraction?: number;
 }
 
@@ -41,6 +43,7 @@ export interface Dataset extends LabelledData {
 }
 
 export interface SplitOptions {
+  /** 0 to 2^53 - 1, default 1. */
   seed?: number;
   /** The share of the rows that is held out, 0 to 0.9; at least one row is left. Default 0. */
   testFraction?: number;

@@ -12,13 +12,16 @@ export interface NaiveSoftmaxParts<T extends FloatArray> {
 export interface NormalSampleOptions {
   /** 1 to 10^6, default 1000. */
   count?: number;
+  /** 0 to 2^53 - 1, default 1. */
   seed?: number;
-  /** Defaults 0 and 1. */
+  /** -10^30 to 10^30, default 0. */
   mean?: number;
+  /** 0 to 10^30, default 1. */
   deviation?: number;
 }
 
 export interface SummaryOptions {
+  /** -10^30 to 10^30, `from` below `to`. */
   from: number;
   to: number;
   /** Equal intervals from `from` to `to`: 1 to 1000, default 40. Each has its low end, the last one both. */
@@ -42,13 +45,14 @@ export interface TwoWeightsData {
   centred?: boolean;
   /** 1 to 1000, default 100. */
   samples?: number;
+  /** 0 to 2^53 - 1, default 1. */
   seed?: number;
 }
 
 export interface TwoWeightsOptions extends TwoWeightsData {
-  /** From the number of samples on, each step takes all of them; default 1. */
+  /** 1 to 10^6, default 1. From the number of samples on, each step takes all of them. */
   batchSize?: number;
-  /** Default 2. */
+  /** 0 to 10^6, default 2. */
   learningRate?: number;
   /** 1 to 10000, default 200. */
   steps?: number;
@@ -70,7 +74,7 @@ export interface TwoWeights {
   readonly minimum: Float64Array;
 }
 
-/** Up to 512 columns and rows. */
+/** Up to 512 columns and rows; coordinates from -10^30 to 10^30. */
 export type TwoWeightsPlane = TwoWeightsData & Plane;
 
 /** What lessons show to be wrong, and small models that they look into. Nothing to compute with. */

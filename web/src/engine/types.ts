@@ -77,7 +77,7 @@ export interface ArrayOptions<T extends FloatArray> {
 export interface SoftmaxOptions<T extends FloatArray> {
   /** Divides the logits; > 0, default 1. */
   temperature?: number;
-  /** Splits the array into rows of this many logits; default: one row. */
+  /** Splits the array into rows of this many logits; divides its length. Default: one row. */
   classes?: number;
   /** Receives the result: same kind and length as the input, which it may be. */
   out?: T;
@@ -244,6 +244,7 @@ export interface Probe {
   readonly firstNonFiniteLayer?: number;
 }
 
+/** The first and the last column lie on xMin and xMax, the rows likewise; one alone lies at the low end. */
 export interface Plane {
   xMin: number;
   xMax: number;
@@ -269,28 +270,42 @@ export interface ReliabilityBin {
 export interface Classifier {
   readonly inputs: number;
   readonly classes: number;
+  /** 0 to 10^6. */
   learningRate: number;
-  /** Layer by layer: weights [unit][input] row-major, then biases. */
+  /** Layer by layer: weights [unit][input] row-major, then biases. All finite; to set them keeps the optimizer's state. */
   parameters: Float32Array;
   /** Where each layer stands in `parameters`: the hidden layers, then the output layer. */
   readonly layout: readonly LayerLayout[];
+  /**
+   * The training set: 1 to 10^6 samples, `inputs` n x inputs row-major and finite, and n labels from 0 to
+   * classes - 1. Starts a fresh epoch; weights, optimizer and counters stay.
+   */
   setData(inputs: Float32Array, labels: Uint8Array): void;
+  /** Takes 1 to 10^7 mini-batches of the training set, one a step; stops where one is refused. */
   train(steps: number): TrainingReport;
+  /** One step on one sample. It needs no training set. */
   trainOn(input: Float32Array, label: number): TrainingReport;
+  /** n x classes probabilities, row-major. */
   predict(inputs: Float32Array): Float32Array;
+  /** Of 1 to 10^6 samples, as setData() takes them. */
   evaluate(inputs: Float32Array, labels: Uint8Array): Evaluation;
+  /** The arithmetic of one sample; with a label also its backward pass. */
   explain(input: Float32Array, label?: number): Explanation;
+  /** What each layer does with the training set. */
   probe(): Probe;
   /** d(mean loss)/d(parameters) over the whole training set, laid out as `parameters`; `l2` has no part in it. */
   gradient(): Float32Array;
-  /** rows x columns x classes probabilities; the first row is yMin, the first column xMin. Two inputs only. */
+  /**
+   * rows x columns x classes probabilities; the first row is yMin, the first column xMin. Two inputs only. 1 to 4096
+   * rows and columns, coordinates from -10^30 to 10^30, with features from -100000 to 100000.
+   */
   grid(plane: Plane): Float32Array;
   /** units x rows x columns activations of a hidden layer, otherwise as grid(). */
   unitGrid(plane: UnitPlane): Float32Array;
-  /** `bins` equal intervals of confidence from 0 to 1. */
+  /** `bins` equal intervals of confidence from 0 to 1: 1 to 1000 of them. Samples as for evaluate(). */
   reliability(inputs: Float32Array, labels: Uint8Array, bins: number): readonly ReliabilityBin[];
   clone(): Classifier;
-  /** Fresh weights from the seed, optimizer and counters cleared; the data stay. */
+  /** Fresh weights from the seed (default: the last one), optimizer and counters cleared; the data stay. */
   reset(seed?: number): void;
   dispose(): void;
   [Symbol.dispose](): void;
@@ -321,17 +336,23 @@ export interface Engine {
   logSoftmax<T extends FloatArray>(logits: T, options?: SoftmaxOptions<T>): T;
   /** The textbook exp(x) / sum, in the array's own precision: it overflows, for teaching. */
   naiveSoftmax<T extends FloatArray>(logits: T): T;
-  /** K x K, row-major: d p_i / d z_j. */
+  /** K x K, row-major: d p_i / d z_j. Up to 4096 logits; the temperature as for softmax(). */
   softmaxJacobian(logits: FloatArray, options?: { temperature?: number }): Float64Array;
   crossEntropy(logits: FloatArray, label: number): CrossEntropy;
   squaredError(logits: FloatArray, label: number): SquaredError;
 
   createDataset(id: DatasetId, options?: DatasetOptions): Dataset;
-  /** Holds out a seeded draw of the rows. `inputs` has as many columns as divide evenly among the labels. */
+  /**
+   * Holds out a seeded draw of the rows. `inputs` has as many columns as divide evenly among the labels, of which
+   * there are 1 to 10^6.
+   */
   splitData(inputs: Float32Array, labels: Uint8Array, options?: SplitOptions): SplitData;
-  /** Mean and deviation of each of the columns of `inputs`, n x columns row-major. */
+  /** Mean and deviation of each of the 1 to 1024 columns of `inputs`, n x columns row-major and finite. */
   measureColumns(inputs: Float32Array, columns: number): ColumnScale;
-  /** (v - mean) / deviation of each column, and the way back. Computed in double, rounded once. */
+  /**
+   * (v - mean) / deviation of each column, and the way back. Computed in double, rounded once; a result that no
+   * float32 holds is 'invalid-argument'.
+   */
   standardize(inputs: Float32Array, scale: ColumnScale): Float32Array;
   unstandardize(inputs: Float32Array, scale: ColumnScale): Float32Array;
   createClassifier(options?: ClassifierOptions): Classifier;
