@@ -311,7 +311,20 @@ export interface Classifier {
   [Symbol.dispose](): void;
 }
 
-/** The activation core. Load it with loadEngine(). */
+/**
+ * The activation core. Load it with loadEngine(). An array that goes in or comes out has at most 2^24 elements.
+ *
+ * A call that fails throws an EngineError, whose `code` is
+ * - 'invalid-argument': a value of another type, NaN or an infinity where a finite number is asked for, a fraction
+ *   where a whole number is, an unknown option, a length that does not fit, training data that are missing;
+ * - 'out-of-range': a number below what is allowed, a label or a layer beyond the last, an array without elements
+ *   where one is needed;
+ * - 'too-large': a number above what is allowed, an array of too many elements;
+ * - 'unknown-activation' and 'unknown-dataset': no such id; that of anything else is 'invalid-argument';
+ * - 'disposed': a classifier that was given back;
+ * - 'engine-lost': the engine broke down, and answers nothing from then on; load a new one;
+ * - 'load-failed': loadEngine() alone.
+ */
 export interface Engine {
   readonly activations: readonly ActivationInfo[];
   readonly datasets: readonly DatasetInfo[];
