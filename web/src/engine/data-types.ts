@@ -23,6 +23,7 @@ export interface DatasetInfo {
 export interface DatasetOptions {
   samples?: number;
   classes?: number;
+  /** A standard deviation: of the angle, in radians, for 'spiral'; of x and of y for the others. */
   noise?: number;
   /** 0 to 2^53 - 1, default 1. */
   seed?: number;
