@@ -62,12 +62,19 @@ export interface ActivationInfo {
   readonly saturates: { readonly left: boolean; readonly right: boolean };
 }
 
-/** Values for an activation function's parameters by name; missing ones are initial. */
+/**
+ * Values for an activation function's parameters by name; missing ones are initial. value() and derivative() take
+ * them as they are, and so do Float64Arrays. For a Float32Array, and in a classifier, they are rounded to float32
+ * first: one above its range is 'too-large', one below it 'out-of-range'.
+ */
 export type Parameters = Readonly<Record<string, number | undefined>>;
 
 export type FloatArray = Float32Array | Float64Array;
 
-/** Beside the function's own parameters, by name. */
+/**
+ * Beside the function's own parameters, by name. Results in a Float32Array are within 1 ULP for the parameters
+ * rounded to float32.
+ */
 export interface ArrayOptions<T extends FloatArray> {
   /** Receives the result: same kind and length as the input, which it may be. */
   out?: T;
@@ -75,7 +82,7 @@ export interface ArrayOptions<T extends FloatArray> {
 }
 
 export interface SoftmaxOptions<T extends FloatArray> {
-  /** Divides the logits; > 0, default 1. */
+  /** Divides the logits; above 0, at most 1e300, default 1. */
   temperature?: number;
   /** Splits the array into rows of this many logits; divides its length. Default: one row. */
   classes?: number;
