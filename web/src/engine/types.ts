@@ -21,7 +21,10 @@ import type { Teaching } from './teaching-types.js';
 export type * from './data-types.js';
 export type { ActivationId, DatasetId, InitializerId, InputFeatureId, OptimizerKind };
 
-/** Where the WebAssembly comes from. Default: `activation-lab.wasm` beside this module. */
+/**
+ * Where the WebAssembly comes from. Default: `activation-lab.wasm` beside this module. A value of another kind is
+ * 'invalid-argument'; what goes wrong while loading is 'load-failed'.
+ */
 export interface LoadOptions {
   wasm?: string | URL | BufferSource | Response | WebAssembly.Module;
 }
