@@ -169,6 +169,7 @@ export interface LayerLayout {
 
 /** Where training first met a number that is not finite. `layer` counts from 0; the output layer is the last. */
 export interface Divergence {
+  /** The step that was refused: one more than the report's. */
   readonly step: number;
   readonly layer: number;
 }
@@ -177,9 +178,14 @@ export interface TrainingReport {
   /** Steps and completed epochs since the start or the last reset. */
   readonly step: number;
   readonly epoch: number;
-  /** Means over this call's mini-batches, each measured before its update. NaN if the call took no step. */
+  /**
+   * Means over this call's mini-batches, each measured before its update. The batch of a refused step counts too:
+   * in full where the update is not finite; where a weighted sum is not, it counts as 0 in `accuracy`, and `loss`
+   * may be NaN.
+   */
   readonly loss: number;
   readonly accuracy: number;
+  /** The parameters are those before the step that was refused. train() tries its batch again. */
   readonly diverged?: Divergence;
 }
 
