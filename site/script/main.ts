@@ -2,6 +2,7 @@
 // going. On a foreign page, which has none of these parts, it gives the plot and the classifier.
 import '../../web/src/elements/common.js';
 import '../styles/index.css';
+import { startAnchor } from './anchor.js';
 import { startCheck } from './check.js';
 import { startCodeTabs } from './code-tabs.js';
 import { startExplorer } from './explorer.js';
@@ -27,6 +28,7 @@ if (document.querySelector('.site-head')) {
   startExplorer();
   startPageQuery();
   startRail();
+  startAnchor();
   startCodeTabs();
   startCheck();
   startProgressMarks();

@@ -30,6 +30,26 @@ test('a prediction of the slope at 0 is answered, and alpha moves curve and netw
   await expect(element.locator('.world').nth(1)).toContainText('α = 1.9');
 });
 
+test('the link of an experiment leads to its heading, and keeps that nothing is predicted', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}${lesson}?predict=off`);
+  const mean = page.locator('mean-shift');
+  await mean.getByRole('button', { name: 'Link to this state' }).click();
+  const link = await mean.getByRole('textbox', { name: 'Link to this state' }).inputValue();
+  expect(new URL(link).hash).toBe('#mean');
+  expect(new URL(link).searchParams.get('predict')).toBe('off');
+  await page.goto(link);
+  // The experiments above have grown by then, and a reader who scrolls is left alone.
+  await expect(page.locator('slope-at-zero .control-bar')).toBeAttached();
+  await expect(page.locator('#mean')).toBeInViewport();
+  await page.mouse.wheel(0, -5000);
+  await expect(page.locator('#mean')).not.toBeInViewport();
+  await page.waitForTimeout(500);
+  await expect(page.locator('#mean')).not.toBeInViewport();
+});
+
 test.describe('with every number', () => {
   test.skip(({ browserName }) => browserName === 'firefox', 'there the test above is enough');
 

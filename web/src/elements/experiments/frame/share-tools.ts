@@ -88,11 +88,16 @@ export class ShareTools implements ReactiveController {
   }
 }
 
-/** The page's address with this experiment's settings in it, and nothing of another's. */
+/**
+ * The page's address with this experiment's settings in it, and nothing of another's, only whether guesses are asked
+ * for; it leads to the heading above the experiment.
+ */
 function linkTo(host: HTMLElement, texts: Texts): string {
-  const query = queryWith('', new Map([['at', host.localName], ...texts]));
+  const predict = new URLSearchParams(window.location.search).get('predict');
+  const query = queryWith('', new Map([['at', host.localName], ...texts, ['predict', predict]]));
   const page = window.location.href.replace(/[?#].*$/, '');
-  const place = host.closest('section[id], [id]')?.id ?? '';
+  const heading = host.closest('section')?.querySelector(':is(h2, h3)[id]');
+  const place = (heading ?? host.closest('[id]'))?.id ?? '';
   return `${page}${query}${place === '' ? '' : `#${place}`}`;
 }
 
