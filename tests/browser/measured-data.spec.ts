@@ -50,6 +50,9 @@ test('digits are learnt within ten seconds, and one drawn by keyboard is told ap
   // Other columns of other flowers; and back to where it began.
   await lab.choose(classifier.dataset, 'Iris');
   await expect(lab.plane).toBeVisible();
+  await expect(lab.root).toContainText('From 4 inputs through one hidden layer');
+  await expect(lab.root).toContainText(words.noAnswers);
+  await expect(lab.root).not.toContainText(words.answers);
   await lab.choose(words.axisAcross, 'x₁ sepal length (cm)');
   await expect(page).not.toHaveURL(/undefined/);
   await lab.walk.press('Home');

@@ -224,7 +224,11 @@ test('a race fills as it runs, can be cancelled, and gives its results as CSV', 
   await page.goto(`${site.url}classifier.html`);
   const lab = new ClassifierOnPage(page);
   const { lab: words } = lab.words;
+  const speed = lab.root.getByRole('combobox', { name: words.speed });
+  await expect(speed).toBeVisible();
   await lab.root.getByRole('radio', { name: words.modes.race }).check();
+  // How fast Play goes and where it stops says nothing of a race.
+  await expect(speed).toHaveCount(0);
   for (const id of ['sigmoid', 'relu', 'leaky_relu']) {
     const { name } = engine.activations.find((row) => row.id === id)!;
     await lab.root.getByRole('checkbox', { name, exact: true }).uncheck();

@@ -252,7 +252,8 @@ export const en = {
     initializer: 'Initialisation',
     initializers,
     network: 'Network',
-    flow: (layers: number, classes: number): string => {
+    flow: (inputs: readonly string[], layers: number, classes: number): string => {
+      const from = inputs.length > 2 ? `${inputs.length} inputs` : inputs.join(' and ');
       const way =
         layers === 0
           ? 'straight'
@@ -260,7 +261,7 @@ export const en = {
             ? 'through one hidden layer'
             : `through ${layers} hidden layers`;
       const note = layers === 0 ? ' Without a hidden layer it can only draw straight lines.' : '';
-      return `From x₁ and x₂ ${way} to softmax over ${classes} classes.${note}`;
+      return `From ${from} ${way} to softmax over ${classes} classes.${note}`;
     },
     layer: (index: number): string => `Layer ${index}`,
     activationOf: (index: number): string => `Activation of layer ${index}`,

@@ -33,6 +33,7 @@ export const labEn = {
   thickness: 'thicker: larger',
   darkness: 'stronger: larger',
   answers: 'where the unit’s output is positive, stronger where larger',
+  noAnswers: 'a unit’s picture needs points of the plane: a table has none',
   dead: 'dead',
   strongest: (count: number): string =>
     `Between two large layers only the ${count} strongest weights are drawn; the tables below have all.`,

@@ -30,6 +30,7 @@ export const labZhHant: LabWords = {
   thickness: '越粗越大',
   darkness: '越明顯越大',
   answers: '單元輸出為正的區域，顏色越濃越大',
+  noAnswers: '只有平面上的點才畫得出各單元的圖，表格資料沒有',
   dead: '死亡',
   strongest: (count: number) => `兩個大層之間只畫最強的 ${count} 條權重；下方的表列出全部。`,
   unitControl: '逐單元查看',

@@ -200,10 +200,12 @@ export const zhHant: ClassifierWords = {
       zeros: '全為 0',
     },
     network: '神經網路',
-    flow: (layers: number, classes: number) =>
-      layers === 0
-        ? `從 x₁、x₂ 直接到 Softmax，共 ${classes} 類。沒有隱藏層，就只畫得出直線。`
-        : `從 x₁、x₂ 經過 ${layers} 個隱藏層，到 Softmax，共 ${classes} 類。`,
+    flow: (inputs: readonly string[], layers: number, classes: number) => {
+      const from = inputs.length > 2 ? ` ${inputs.length} 個輸入` : ` ${inputs.join('、')} `;
+      return layers === 0
+        ? `從${from}直接到 Softmax，共 ${classes} 類。沒有隱藏層，就只畫得出直線。`
+        : `從${from}經過 ${layers} 個隱藏層，到 Softmax，共 ${classes} 類。`;
+    },
     layer: (index: number) => `第 ${index} 層`,
     activationOf: (index: number) => `第 ${index} 層的激活函數`,
     unitsOf: (index: number) => `第 ${index} 層的單元數`,

@@ -106,7 +106,7 @@ function setup(view: LabView): TemplateResult {
   return html`<section class="panel stack setup">
     ${dataPanel(view)}
     <hr class="rule" />
-    ${trainingPanel(view)}
+    ${trainingPanel(view, view.mode !== 'race')}
   </section>`;
 }
 

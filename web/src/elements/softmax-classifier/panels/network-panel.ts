@@ -4,6 +4,7 @@ import { linesFor } from '../../../charts/index.js';
 import { numberText } from '../../../locales/index.js';
 import { MOST_LAYERS } from '../../../state/index.js';
 import { plusIcon } from '../../parts/icons.js';
+import { isPlain } from '../../training/column-slice.js';
 import { addLayer, layerHead } from './layer-head.js';
 import { unitName, type LabView } from './lab-view.js';
 import { unitPanel, unitStateText } from './unit-panel.js';
@@ -55,7 +56,9 @@ function networkTitle(view: LabView): TemplateResult {
         ${plusIcon}${words.classifier.addLayer}
       </button>
     </div>
-    <p class="muted">${words.classifier.flow(layers.length, view.worlds.a.classes)}</p>`;
+    <p class="muted">
+      ${words.classifier.flow(view.inputNames, layers.length, view.worlds.a.classes)}
+    </p>`;
 }
 
 function networkHeads(view: LabView): TemplateResult {
@@ -88,7 +91,11 @@ function networkKey({ words, worlds }: LabView): TemplateResult {
     <span>${line(false)}${lab.positive}</span>
     <span>${line(true)}${lab.negative}</span>
     <span>${areThin ? lab.darkness : lab.thickness}</span>
-    <span><i class="key-map"></i>${lab.answers}</span>
+    ${
+      isPlain(worlds.a.points)
+        ? html`<span><i class="key-map"></i>${lab.answers}</span>`
+        : html`<span>${lab.noAnswers}</span>`
+    }
     <span><i class="key-dead"></i>${lab.dead}</span>
   </p>`;
 }

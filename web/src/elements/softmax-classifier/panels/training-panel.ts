@@ -27,7 +27,8 @@ const EPSILONS: readonly number[] = [1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 
 const EPOCHS: readonly number[] = [10, 20, 50, 100, 200, 400, 700, 1000, 2000, 5000, 10_000];
 const LOSSES: readonly number[] = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
 
-export function trainingPanel(view: SetupView): TemplateResult {
+/** Without `playing`, what only concerns Play is left out: a race has a length of its own. */
+export function trainingPanel(view: SetupView, playing: boolean): TemplateResult {
   const { words, facts, settings } = view;
   const { classifier, lab } = words;
   const table = classifierTable(facts, settings.dataset);
@@ -38,9 +39,16 @@ export function trainingPanel(view: SetupView): TemplateResult {
     ${optimizerNumbers(view)} ${batchSlider(view)}
     ${numberSlider(view, 'l2', lab.l2, table.l2, between(DECAYS))}
     ${choice(view, 'initializer', classifier.initializer, INITIALIZERS, classifier.initializers)}
-    <hr class="rule" />
+    ${playing ? playSettings(view) : nothing}`;
+}
+
+function playSettings(view: SetupView): TemplateResult {
+  const { words, facts, settings } = view;
+  const { lab } = words;
+  const { epochs } = classifierTable(facts, settings.dataset);
+  return html`<hr class="rule" />
     ${choice(view, 'speed', lab.speed, SPEEDS, lab.speeds)}
-    ${numberSlider(view, 'epochs', lab.stopAfter, table.epochs, between(EPOCHS))}
+    ${numberSlider(view, 'epochs', lab.stopAfter, epochs, between(EPOCHS))}
     ${choice(view, 'until', lab.until, STOPS, lab.untils)} ${stopNumber(view)}`;
 }
 
