@@ -15,7 +15,7 @@ if (!existsSync(commands)) {
 }
 
 const units = JSON.parse(readFileSync(commands, 'utf8')).filter(({ command }) =>
-  command.includes('CMakeFiles/core.dir/'),
+  command.includes('CMakeFiles/activation_lab_core.dir/'),
 );
 const waiting = units.map(({ directory, file }) => relative(root, resolve(directory, file)));
 if (waiting.length === 0) {
