@@ -1,10 +1,11 @@
-# Configures a project that adds the source, and compiles its program, but not the core once more.
+# Configures a project that adds the source, and compiles the README's program in it, but not the core once more.
+include("${CMAKE_CURRENT_LIST_DIR}/readme.cmake")
 set(work "${BUILD}/consumer/added")
 file(REMOVE_RECURSE "${work}")
-get_filename_component(source "${CMAKE_CURRENT_LIST_DIR}/../../.." ABSOLUTE)
+write_readme_example("${work}/source")
 set(run COMMAND_ECHO STDOUT COMMAND_ERROR_IS_FATAL ANY)
-execute_process(COMMAND "${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}/adds_source"
-  -B "${work}" -G Ninja "-DACTIVATION_LAB=${source}" "-DMAIN=${CMAKE_CURRENT_LIST_DIR}/main.cpp"
+execute_process(COMMAND "${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}" -B "${work}" -G Ninja
+  "-DACTIVATION_LAB=${root}" "-DPROGRAM=${work}/source/first.cpp"
   "-DCMAKE_MAKE_PROGRAM=${NINJA}" "-DCMAKE_CXX_COMPILER=${COMPILER}" ${run})
 execute_process(COMMAND "${CMAKE_COMMAND}" --build "${work}" --target consumer ${run})
 
