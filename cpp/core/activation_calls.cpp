@@ -32,7 +32,7 @@ Status check_parameters(const Activation& activation, const ParameterValues& val
 Status check_float_parameters(const Activation& activation, const ParameterValues& values) {
   if (Status checked = check_parameters(activation, values); !checked.ok()) return checked;
   for (std::size_t i = 0; i < activation.parameters.size(); i++) {
-    const Status checked =
+    Status checked =
         check_number(activation.parameters[i].name, values[i], {-__FLT_MAX__, __FLT_MAX__});
     if (!checked.ok()) return checked;
   }
@@ -50,8 +50,8 @@ ParameterValues rounded_to_float(ParameterValues parameters) {
 template <class T>
 Status apply(const Activation& activation, Part part, std::span<const T> in, std::span<T> out,
              const ParameterValues& parameters) {
-  const Status checked = sizeof(T) == sizeof(float) ? check_float_parameters(activation, parameters)
-                                                    : check_parameters(activation, parameters);
+  Status checked = sizeof(T) == sizeof(float) ? check_float_parameters(activation, parameters)
+                                              : check_parameters(activation, parameters);
   if (!checked.ok()) return checked;
   if (out.size() != in.size())
     return Error{ErrorCode::kInvalidArgument, "out has " + to_text(out.size()) +

@@ -88,7 +88,6 @@ function reasonOf(error: unknown): string {
 /** A module that is not ours has other imports, or `done` looks in vain for what it exports. */
 const foreign = (cause: unknown): Error =>
   new Error(`this WebAssembly is not that of this engine (${reasonOf(cause)})`, { cause });
-const isMemory = (fault: unknown): boolean => fault instanceof RangeError;
 
 /** The glue's promise stays open when instantiation fails, so that failure has a promise of its own. */
 function instantiate(compiled: WebAssembly.Module): ReturnType<typeof createModule> {
@@ -97,7 +96,8 @@ function instantiate(compiled: WebAssembly.Module): ReturnType<typeof createModu
       instantiateWasm: (imports, done) => {
         WebAssembly.instantiate(compiled, imports)
           .then((instance) => done(instance, compiled))
-          .catch((fault: unknown) => reject(isMemory(fault) ? fault : foreign(fault)));
+          // Where memory ran out it is a RangeError.
+          .catch((fault: unknown) => reject(fault instanceof RangeError ? fault : foreign(fault)));
         return {};
       },
     }).then(resolve, reject);

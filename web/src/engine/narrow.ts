@@ -56,8 +56,7 @@ export const isFloat64 = (value: unknown): value is Float64Array =>
 
 /** An object of names and values, and neither an array nor any other built-in type. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  (typeof value === 'object' && value !== null && value.constructor === Object) ||
-  kindOf(value) === 'Object';
+  value?.constructor === Object || kindOf(value) === 'Object';
 
 export function floats(name: string, value: unknown): Float32Array {
   if (isFloat32(value)) return value;
