@@ -50,6 +50,29 @@ test('the link of an experiment leads to its heading, and keeps that nothing is 
   await expect(page.locator('#mean')).not.toBeInViewport();
 });
 
+test('the functions of the sample wait for a guess, and for none where none is asked for', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}${lesson}`);
+  const mean = new ExperimentOnPage(page, 'mean-shift');
+  await expect(mean.element.locator('.muted')).toContainText('waits for your guess');
+  expect(await mean.table()).toHaveLength(1);
+  await mean.element.getByRole('button', { name: 'Skip' }).click();
+  await expect(mean.element).not.toContainText('waits for your guess');
+  expect(await mean.table()).toHaveLength(6);
+
+  for (const [folder, words] of [
+    ['', 'guess'],
+    ['zh-Hant/', '先猜'],
+  ] as const) {
+    await page.goto(`${site.url}${folder}${lesson}?predict=off`);
+    await expect(mean.element.locator('.foot > p')).toContainText('ELU 0.1');
+    await expect(mean.element).not.toContainText(words);
+    expect(await mean.table()).toHaveLength(6);
+  }
+});
+
 test.describe('with every number', () => {
   test.skip(({ browserName }) => browserName === 'firefox', 'there the test above is enough');
 

@@ -96,11 +96,10 @@ export class MeanShift extends Experiment<Settings, Sample> {
 
   protected override body(engine: Engine, _settings: Settings, run: Sample): TemplateResult {
     const own = wordsIn(this.words, words);
-    const shown = run.done ? run.rows : run.rows.slice(0, 1);
     return html`<div class="stack">
       <p class="fig-title">${own.title}</p>
       <div class="histograms" role="list" aria-label=${own.title}>
-        ${shown.map((row) => {
+        ${this.#shown(run).map((row) => {
           const name = this.#name(engine, row);
           const mean = own.mean(fixedText(row.summary.mean, 3));
           return histogramRow({
@@ -114,8 +113,13 @@ export class MeanShift extends Experiment<Settings, Sample> {
         })}
         ${histogramAxis(own.axis)}
       </div>
-      ${run.done ? '' : html`<p class="muted">${own.waits}</p>`}
+      ${this.asking ? html`<p class="muted">${own.waits}</p>` : ''}
     </div>`;
+  }
+
+  /** The sample alone while a guess is asked for. */
+  #shown({ rows }: Sample): readonly Shifted[] {
+    return this.asking ? rows.slice(0, 1) : rows;
   }
 
   #name(engine: Engine, { id }: Shifted): string {
@@ -192,7 +196,7 @@ export class MeanShift extends Experiment<Settings, Sample> {
 
   protected override summary(engine: Engine, _settings: Settings, run: Sample): string {
     const own = wordsIn(this.words, words);
-    if (!run.done) return own.waits;
+    if (this.asking) return own.waits;
     return own.summary(
       run.rows
         .filter(({ id }) => id !== undefined)
@@ -202,11 +206,10 @@ export class MeanShift extends Experiment<Settings, Sample> {
 
   protected override data(engine: Engine, _settings: Settings, run: Sample): ExperimentTable {
     const own = wordsIn(this.words, words);
-    const shown = run.done ? run.rows : run.rows.slice(0, 1);
     return {
       caption: own.caption,
       columns: ['', own.meanName, own.deviation, own.least, own.most],
-      rows: shown.map((row) => {
+      rows: this.#shown(run).map((row) => {
         const { mean, deviation, min, max } = row.summary;
         const name = this.#name(engine, row);
         const cell = (value: number, terms: () => Arithmetic): Figure => ({
