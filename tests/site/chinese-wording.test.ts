@@ -25,6 +25,11 @@ describe('the Chinese words', () => {
     expect(placesOf(/剛好/)).toEqual([]);
   });
 
+  it('say 概率 for a probability, as the glossary does, and 機率 nowhere', () => {
+    expect(placesOf(/概率/).length).toBeGreaterThan(20);
+    expect(placesOf(/機率/)).toEqual([]);
+  });
+
   it('number a layer with a figure, as the charts beside them do', () => {
     expect(placesOf(/第[一二三四五六七八九十]+層/)).toEqual([]);
     expect(placesOf(/第\d+層/)).toEqual([]);

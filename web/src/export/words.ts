@@ -19,8 +19,8 @@ const en: ExportWords = {
 const zhHant: ExportWords = {
   origin: '用 Activation Lab 訓練的網路。',
   weights: '權重：每列是一個單元，每個數對應一個輸入。',
-  rows: (inputs) => `predict() 接受多列資料，每列 ${inputs} 個數，傳回每個類別的機率。`,
-  row: (inputs) => `predict() 接受 ${inputs} 個數，傳回每個類別的機率。`,
+  rows: (inputs) => `predict() 接受多列資料，每列 ${inputs} 個數，傳回每個類別的概率。`,
+  row: (inputs) => `predict() 接受 ${inputs} 個數，傳回每個類別的概率。`,
 };
 
 export function exportWords(language: string): ExportWords {
