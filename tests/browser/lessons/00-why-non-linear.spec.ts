@@ -37,6 +37,15 @@ test('the two networks end where the engine says', async ({ page, site, engine, 
   ]);
 });
 
+test('with one hidden layer the answer to a guess speaks of one', async ({ page, site }) => {
+  await page.goto(`${site.url}${LESSON}?at=straight-layers&depth=1`);
+  const duel = page.locator('straight-layers');
+  await duel.getByRole('slider', { name: 'Accuracy of A' }).press('End');
+  await duel.getByRole('button', { name: 'Commit my guess and run' }).press('Enter');
+  await playToEnd(duel);
+  await expect(duel.locator('.outcome')).toContainText('You expected a hidden layer to buy');
+});
+
 test('a preset link opens the experiment in its state', async ({ page, site }) => {
   await page.goto(`${site.url}${LESSON}?at=straight-layers&depth=6&activation=tanh&predict=off`);
   const duel = page.locator('straight-layers');

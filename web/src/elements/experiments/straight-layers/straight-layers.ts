@@ -69,21 +69,22 @@ export class StraightLayers extends TrainingDuel<StraightSettings> {
     };
   }
 
-  protected override outcome(_engine: Engine, _settings: StraightSettings, run: DuelRun): Outcome {
+  protected override outcome(_engine: Engine, { depth }: StraightSettings, run: DuelRun): Outcome {
     const answer = accuracy(run.worlds[0]!);
     return {
       answer,
       text: wordsIn(this.words, words).answer(this.accuracyText(run.worlds[0]!)),
       others: run.others,
-      feedback: (guess) => this.#feedback(guess, answer),
+      feedback: (guess) => this.#feedback(guess, answer, depth),
     };
   }
 
-  #feedback(guess: Guess | undefined, answer: number): string {
+  #feedback(guess: Guess | undefined, answer: number, depth: number): string {
     const own = wordsIn(this.words, words);
     if (typeof guess !== 'number') return own.skipped;
     if (Math.abs(guess - answer) <= NEAR) return own.close;
-    return guess > answer ? own.tooHigh : own.tooLow;
+    if (guess < answer) return own.tooLow;
+    return depth === 1 ? own.oneTooHigh : own.tooHigh;
   }
 
   protected override controls(engine: Engine, settings: StraightSettings): TemplateResult {
