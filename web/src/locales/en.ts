@@ -227,6 +227,9 @@ export const en = {
     ofPoints: (right: number, of: number): string => `${right} of ${of} points`,
     points: 'points',
     rightPoints: 'points in their own class',
+    point: (index: number): string => `point ${index}`,
+    pointOfClass: (index: number, truth: number): string => `point ${index}, class ${truth}`,
+    largestDerivative: 'dL/dw, largest in size',
     diverged: (step: number, layer: string): string =>
       `diverged at step ${step}: a number in ${layer} is no longer finite`,
     seeds: (count: number): string => (count === 1 ? '1 seed' : `${count} seeds`),

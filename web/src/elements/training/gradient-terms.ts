@@ -24,7 +24,12 @@ export function gradientTerms({ experiment }: Words, run: TrainingRun, layer: nu
   const rms = Math.sqrt(sum / count);
   return {
     title: 'RMS = √( Σ (dL/dw)² / n )',
-    columns: [experiment.units(2).replace(/2\s*/, ''), 'n', 'dL/dw', 'Σ (dL/dw)²'],
+    columns: [
+      experiment.units(2).replace(/2\s*/, ''),
+      'n',
+      experiment.largestDerivative,
+      'Σ (dL/dw)²',
+    ],
     rows,
     result: ['RMS', String(count), '', numberText(rms, 6)],
     code: {

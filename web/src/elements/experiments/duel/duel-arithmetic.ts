@@ -48,7 +48,7 @@ export function lossArithmetic(words: Words, { run }: World): Arithmetic {
     columns: ['', 'p', '−ln p'],
     rows: [
       ...shown.map(({ index, p, loss }) => [
-        `${classifier.class(labels[index]! + 1)}, x${index + 1}`,
+        experiment.pointOfClass(index + 1, labels[index]! + 1),
         numberText(p, 3),
         fixedText(loss, 4),
       ]),

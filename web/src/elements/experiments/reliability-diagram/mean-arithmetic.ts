@@ -74,7 +74,11 @@ export function binArithmetic(
     title: `${own.sure} ${words.ends(percent(from), percent(to))}`,
     columns: ['', own.columns[2]!, own.columns[3]!],
     rows: shortList(
-      points.map(({ at, sure, right }) => [`x${at + 1}`, numberText(sure, 4), right ? '1' : '0']),
+      points.map(({ at, sure, right }) => [
+        words.experiment.point(at + 1),
+        numberText(sure, 4),
+        right ? '1' : '0',
+      ]),
     ),
     result:
       of === 'count'

@@ -76,7 +76,10 @@ export function factArithmetic(words: Words, run: PointRun, world: World, fact: 
   const rows = losses
     .map((loss, index) => ({ loss, index }))
     .sort((one, other) => other.loss - one.loss)
-    .map(({ loss, index }) => [`x${index + 1}`, fixedText(loss, 4)]);
+    .map(({ loss, index }) => [
+      words.experiment.pointOfClass(index + 1, run.data.labels[index]! + 1),
+      fixedText(loss, 4),
+    ]);
   return {
     title: `Σ −ln p / ${losses.length}`,
     columns: ['', '−ln p'],
