@@ -3,6 +3,7 @@ import {
   compareRuns,
   type Comparison,
   type Engine,
+  fixedText,
   type Guess,
   html,
   integerProperty,
@@ -75,6 +76,11 @@ export class EluAgainstLeaky extends SeedSweep<Settings> {
     };
   }
 
+  protected override body(engine: Engine, settings: Settings, run: SweepRun): TemplateResult {
+    return html`${super.body(engine, settings, run)}
+      <p class="hint">${wordsIn(this.words, words).rule}</p>`;
+  }
+
   #comparisons(run: SweepRun): Comparison[] {
     return DEPTHS.map((_, at) => compareRuns(run.results(2 * at), run.results(2 * at + 1)));
   }
@@ -90,7 +96,12 @@ export class EluAgainstLeaky extends SeedSweep<Settings> {
     if (!run.done) return own.waits;
     return own.summary(
       this.#comparisons(run).map((comparison, at) =>
-        own.verdicts(DEPTHS[at]!, verdictOf(comparison), comparison.wins, comparison.of),
+        own.verdict(
+          DEPTHS[at]!,
+          own.verdicts[verdictOf(comparison)],
+          fixedText(100 * Math.abs(comparison.lead), 1),
+          comparison,
+        ),
       ),
     );
   }

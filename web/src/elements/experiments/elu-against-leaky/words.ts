@@ -1,5 +1,5 @@
 // The words of <elu-against-leaky>.
-import type { Verdict } from '../kit.js';
+import type { Comparison } from '../kit.js';
 
 const en = {
   rate: 'Learning rate',
@@ -21,14 +21,19 @@ const en = {
     'A claim that only says “is better” leaves out where. Look at the dots: where the two rows of a depth overlap, the seed decides more than the function does.',
   skipped:
     'Compare the two rows of each depth: do the dots overlap? Then change the learning rate and look again.',
-  verdicts: (depth: number, kind: Verdict, wins: number, of: number): string => {
-    const kinds = {
-      second: `ELU ahead at ${wins} of ${of} seeds`,
-      first: 'leaky ReLU ahead',
-      open: 'no difference beyond the spread',
-    };
-    return `${depth} layers: ${kinds[kind]}`;
+  verdicts: {
+    second: 'ELU better',
+    first: 'leaky ReLU better',
+    open: 'no difference beyond the spread',
   },
+  verdict: (
+    depth: number,
+    verdict: string,
+    apart: string,
+    { wins, losses, of }: Comparison,
+  ): string =>
+    `${depth} layers: ${verdict} (medians ${apart} points apart, ELU ahead at ${wins} of ${of} seeds, leaky ReLU at ${losses})`,
+  rule: 'Rule: a difference is larger than the spread when the medians are at least three percentage points apart and the same function is ahead at three quarters of the seeds or more. Results that differ by one of the 180 points count as equal.',
   waits: 'Not all runs have ended.',
   summary: (parts: readonly string[]): string => `${parts.join('; ')}.`,
 };
@@ -54,14 +59,10 @@ const zhHant: Own = {
   general:
     '「比較好」這句話沒說是在哪裡。看看那些點：同一深度的兩列如果重疊，隨機種子的影響就比函數還大。',
   skipped: '比較每個深度的兩列：點有沒有重疊？再換個學習率看看。',
-  verdicts: (depth: number, kind: Verdict, wins: number, of: number) => {
-    const kinds = {
-      second: `${of} 個隨機種子中 ELU 贏 ${wins} 個`,
-      first: 'Leaky ReLU 領先',
-      open: '差距不超過散布',
-    };
-    return `${depth} 層：${kinds[kind]}`;
-  },
+  verdicts: { second: 'ELU 較好', first: 'Leaky ReLU 較好', open: '差距不超過散布' },
+  verdict: (depth: number, verdict: string, apart: string, { wins, losses, of }: Comparison) =>
+    `${depth} 層：${verdict}（中位數差 ${apart} 個百分點，${of} 個隨機種子中 ELU 領先 ${wins} 個，Leaky ReLU 領先 ${losses} 個）`,
+  rule: '規則：中位數至少差三個百分點，而且至少四分之三的隨機種子都是同一個函數領先，才算差距大過散布。180 點中只差一點的，算是一樣。',
   waits: '還沒有全部跑完。',
   summary: (parts: readonly string[]) => `${parts.join('；')}。`,
 };
