@@ -76,3 +76,41 @@ test('elements and frames work on a page of a foreign origin, and in a sandbox',
   await expect(network.getByText(/^epoch [1-9]/)).toBeVisible();
   await host.close();
 });
+
+test('the teachers’ page’s lines put the plot and the classifier into a page of a foreign origin', async ({
+  page,
+  site,
+  watch,
+  engine,
+}) => {
+  for (const [folder, play] of [
+    ['', 'Play'],
+    ['zh-Hant/', '播放'],
+  ] as const) {
+    await page.goto(`${site.url}${folder}teachers.html`);
+    const lines = await page.locator('pre', { hasText: '<activation-plot' }).innerText();
+    const host = await serve({
+      root: siteFolder,
+      prefix: '/nothing/',
+      port: 0,
+      policy: null,
+      pages: {
+        '/course.html': `<!doctype html>
+<title>A course</title>
+<link rel="icon" href="data:,">
+${lines.replace('activation-lab/', site.url)}`,
+      },
+    });
+    watch.allowOrigin(host.origin);
+    await page.goto(`${host.origin}/course.html`);
+    await expect(page.locator('activation-plot .readings td')).toHaveText(
+      [engine.value('elu', 1, { alpha: 2 }), engine.derivative('elu', 1, { alpha: 2 })].map(
+        (value) => numberText(value),
+      ),
+    );
+    const classifier = page.locator('softmax-classifier');
+    await expect(classifier.getByRole('button', { name: play })).toBeEnabled();
+    await expect(classifier).toContainText('Linear');
+    await host.close();
+  }
+});
