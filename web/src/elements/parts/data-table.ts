@@ -48,7 +48,7 @@ function tableOf(table: DataTable): TemplateResult {
         ${table.rows().map(
           ([head = '', ...cells], row) =>
             html`<tr>
-              <th scope="row">${cellText(head)}</th>
+              <th scope="row"><span>${cellText(head)}</span></th>
               ${cells.map((cell, column) => html`<td>${shown(table, cell, row, column)}</td>`)}
             </tr>`,
         )}

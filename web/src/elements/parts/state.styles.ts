@@ -120,4 +120,31 @@ export const stateStyles = css`
     border-top: 0;
     font-weight: 600;
   }
+  /* On a phone the names make room, so that values stand beside them before anything is scrolled. */
+  @container (max-width: 30rem) {
+    .data {
+      min-width: 100%;
+    }
+    .data th,
+    .data td {
+      vertical-align: bottom;
+    }
+    /* Chinese words stay whole where there is room. */
+    .data th {
+      max-width: 8.5rem;
+      white-space: normal;
+      overflow-wrap: break-word;
+      word-break: keep-all;
+      text-wrap: balance;
+    }
+    .data th:first-child {
+      text-align: start;
+    }
+    /* A table that scrolls all the same would squeeze them to a word a line. */
+    .data th > span {
+      display: inline-block;
+      width: max-content;
+      max-width: calc(8.5rem - var(--s-4));
+    }
+  }
 `;
