@@ -212,6 +212,7 @@ export const en = {
     exactZero: 'exactly 0',
     below: (floor: string): string => `below ${floor}`,
     notFinite: 'not finite',
+    unit: 'unit',
     units: (count: number): string => (count === 1 ? '1 unit' : `${count} units`),
     unitPositive: 'positive for this share of the inputs',
     unitDead: 'dead: 0 for every training input',

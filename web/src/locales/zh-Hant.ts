@@ -150,6 +150,7 @@ export const zhHant: ClassifierWords = {
     exactZero: '恰好為 0',
     below: (floor: string) => `小於 ${floor}`,
     notFinite: '不是有限數',
+    unit: '單元',
     units: (count: number) => `${count} 個單元`,
     unitPositive: '輸出為正的輸入所占比例',
     unitDead: '死亡：對每個訓練輸入都輸出 0',

@@ -86,6 +86,8 @@ export const arithmeticStyles = css`
   .pop thead th {
     color: var(--ink-2);
     font-size: var(--t-0);
+    vertical-align: bottom;
+    white-space: normal;
   }
   .pop th:first-child {
     padding-inline-start: 0;

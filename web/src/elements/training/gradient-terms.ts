@@ -24,12 +24,7 @@ export function gradientTerms({ experiment }: Words, run: TrainingRun, layer: nu
   const rms = Math.sqrt(sum / count);
   return {
     title: 'RMS = √( Σ (dL/dw)² / n )',
-    columns: [
-      experiment.units(2).replace(/2\s*/, ''),
-      'n',
-      experiment.largestDerivative,
-      'Σ (dL/dw)²',
-    ],
+    columns: [experiment.unit, 'n', experiment.largestDerivative, 'Σ (dL/dw)²'],
     rows,
     result: ['RMS', String(count), '', numberText(rms, 6)],
     code: {
