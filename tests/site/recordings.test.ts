@@ -18,11 +18,11 @@ const lessons = readdirSync(fromRoot('site/lessons'), { withFileTypes: true })
 
 const said = {
   en: {
-    title: `Recorded result: seed 1, engine ${version}`,
+    title: (seed: string) => `Recorded result: seed ${seed}, engine ${version}`,
     none: 'Nothing is recorded here: this experiment measures the device that it runs on.',
   },
   'zh-Hant': {
-    title: `預錄的結果：種子 1，引擎 ${version}`,
+    title: (seed: string) => `預錄的結果：種子 ${seed}，引擎 ${version}`,
     none: '這裡沒有預錄的結果：這個實驗量的是執行它的那台裝置。',
   },
 };
@@ -32,18 +32,17 @@ describe.each(lessons)('lesson %s', (lesson) => {
     const markdown = readFileSync(fromRoot(`site/lessons/${lesson}/${lang}.md`), 'utf8');
     const folder = join('dist/site', lang === 'en' ? '' : lang, 'lessons');
     const html = readFileSync(fromRoot(`${folder}/${lesson}.html`), 'utf8');
-    const tags = callsIn(markdown)
-      .map(({ tag }) => tag)
-      .filter(isExperiment);
-    expect(tags.length).toBeGreaterThan(0);
-    for (const tag of tags) {
+    const calls = callsIn(markdown).filter(({ tag }) => isExperiment(tag));
+    expect(calls.length).toBeGreaterThan(0);
+    for (const { tag, attributes } of calls) {
       const inside = new RegExp(`<${tag}( [^>]*)?>(.*?)</${tag}>`, 's').exec(html)?.[2] ?? '';
       // Times are the reader's own.
       if (tag === 'function-timing') {
         expect(inside).toBe(`<p class="recorded">${said[lang].none}</p>`);
         continue;
       }
-      expect(inside).toContain(`<figcaption>${said[lang].title}</figcaption>`);
+      const title = said[lang].title(attributes.seed ?? '1');
+      expect(inside).toContain(`<figcaption>${title}</figcaption>`);
       expect(inside).toMatch(/<p>[^<]{20,}<\/p>/);
       expect(inside.match(/<tr><th scope="row">/g)?.length).toBeGreaterThan(1);
     }

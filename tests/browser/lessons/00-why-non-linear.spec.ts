@@ -14,7 +14,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 function accuracyText(engine: Engine, first: ActivationId): string {
   const linear = Array.from({ length: 3 }, () => ({ units: 16, activation: 'linear' as const }));
   const layers = [{ units: 16, activation: first }, ...linear];
-  using run = new ReferenceRun(engine, { layers, initializer: 'he', learningRate: 0.03 });
+  const settings = { layers, initializer: 'he', learningRate: 0.03, seed: 6 } as const; // the lesson's own seed
+  using run = new ReferenceRun(engine, settings);
   run.train((100 * run.data.labels.length) / 10);
   const { accuracy } = run.classifier.evaluate(run.data.inputs, run.data.labels);
   return words.percent(percentText(accuracy));
