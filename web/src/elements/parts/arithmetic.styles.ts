@@ -109,4 +109,20 @@ export const arithmeticStyles = css`
   .pop-copy .btn {
     padding-inline: 0.7rem;
   }
+
+  /* On paper it is a number like any other. */
+  @media print {
+    .num-open,
+    .num-open[aria-expanded='true'] {
+      display: inline;
+      min-width: 0;
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    .pop {
+      display: none;
+    }
+  }
 `;

@@ -1,9 +1,9 @@
-// On paper: results and words, and nothing to press.
+// On paper: results and words, and nothing to press. A number that opens its arithmetic is a result.
 import { css } from 'lit';
 
 export const printStyles = css`
   @media print {
-    button,
+    button:not(.num-open),
     select,
     .seg,
     .field,
@@ -17,6 +17,11 @@ export const printStyles = css`
     }
     .slider .value {
       background: none;
+    }
+
+    /* Bars and marks are backgrounds, which browsers leave out unless they are told. */
+    :host {
+      print-color-adjust: exact;
     }
   }
 `;

@@ -140,7 +140,6 @@ export const experimentStyles = css`
     .control-bar,
     .predict,
     .share,
-    .pop,
     .again {
       display: none;
     }
