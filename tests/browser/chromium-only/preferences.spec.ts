@@ -1,6 +1,7 @@
 // What a reader has asked the system for: less motion, colours of their own, paper. Each page on paper: pages.spec.ts.
 import { ClassifierOnPage } from '../classifier-on-page.js';
 import { expect, test } from '../lab-test.js';
+import { untilReady } from '../pages.js';
 
 test('with reduced motion Play advances in jumps of ten epochs', async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -69,4 +70,62 @@ test('on paper folds are open, code is complete, and no answer is given away', a
   await expect(page.locator('canvas:visible').first()).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('section > details[open]')).toHaveCount(0);
+});
+
+test('a dark page is printed with charts as wide as their columns, in the light colours, and is dark again', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}lessons/00-why-non-linear.html?theme=dark`);
+  await untilReady(page);
+  const [light, dark] = ['#1f5fc4', '#7db2ff'];
+  const seen = await page.evaluateHandle(
+    (colours) => {
+      // A listener that is added now is called when the charts' own are done.
+      const moments: Record<string, { wide: string[]; drawn: string | undefined }> = {};
+      const canvases = (): HTMLCanvasElement[] =>
+        [...document.querySelectorAll('main *')].flatMap((element) => [
+          ...(element.shadowRoot?.querySelectorAll('canvas') ?? []),
+        ]);
+      const drawnIn = (canvas: HTMLCanvasElement): string | undefined => {
+        const copy = new OffscreenCanvas(canvas.width, canvas.height);
+        const context = copy.getContext('2d', { willReadFrequently: true })!;
+        context.drawImage(canvas, 0, 0);
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+        return colours.find((colour) => {
+          const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+          for (let at = 0; at < data.length; at += 4) {
+            if (channels.every((channel, index) => data[at + index] === channel)) return true;
+          }
+          return false;
+        });
+      };
+      const look = (name: string): void => {
+        const all = canvases();
+        moments[name] = {
+          wide: all
+            .map((canvas) => [canvas, canvas.parentElement!] as const)
+            .filter(([canvas, box]) => canvas.getBoundingClientRect().width > box.clientWidth + 1)
+            .map(([canvas]) => (canvas.getRootNode() as ShadowRoot).host.localName),
+          drawn: drawnIn(all[0]!),
+        };
+      };
+      look('screen');
+      addEventListener('beforeprint', () => look('before'));
+      matchMedia('print').addEventListener('change', (paper) => {
+        look(paper.matches ? 'paper' : 'again');
+      });
+      return moments;
+    },
+    [light, dark],
+  );
+  await page.pdf({ format: 'A4' });
+  await expect
+    .poll(() => seen.jsonValue())
+    .toEqual({
+      screen: { wide: [], drawn: dark },
+      before: { wide: [], drawn: light },
+      paper: { wide: [], drawn: light },
+      again: { wide: [], drawn: dark },
+    });
 });

@@ -1,6 +1,12 @@
 // What every chart needs from its page: the size of its box, the pixel ratio and the theme's colours.
 // The canvas lies in a box whose size the style sheet gives; it follows the box, never the reverse.
-import { readColours, watchTheme, type ChartColours } from './theme.js';
+import {
+  readColours,
+  readPaperColours,
+  watchPaper,
+  watchTheme,
+  type ChartColours,
+} from './theme.js';
 
 export class Surface {
   /** CSS pixels; 0 while the box is not shown. */
@@ -12,6 +18,8 @@ export class Surface {
   readonly #changed: (what: 'size' | 'colours') => void;
   readonly #sizes: ResizeObserver;
   readonly #stopTheme: () => void;
+  readonly #stopPaper: () => void;
+  #isOnPaper = false;
   #ratioQuery: MediaQueryList | undefined;
   #frame = 0;
 
@@ -27,6 +35,7 @@ export class Surface {
     const box = canvas.parentElement;
     if (box) this.#sizes.observe(box);
     this.#stopTheme = watchTheme(host, () => this.#readColoursSoon());
+    this.#stopPaper = watchPaper((isPaper) => this.#turn(isPaper));
     this.#watchRatio();
   }
 
@@ -38,6 +47,7 @@ export class Surface {
   dispose(): void {
     this.#sizes.disconnect();
     this.#stopTheme();
+    this.#stopPaper();
     this.#ratioQuery?.removeEventListener('change', this.#ratioChanged);
     cancelAnimationFrame(this.#frame);
   }
@@ -55,9 +65,21 @@ export class Surface {
   #readColoursSoon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
+      // On paper the theme is none of the reader's; what it has become is read afterwards.
+      if (this.#isOnPaper) return;
       this.colours = readColours(this.#host);
       this.#changed('colours');
     });
+  }
+
+  // At once: there is no next frame before the page is printed.
+  #turn(isPaper: boolean): void {
+    if (isPaper !== this.#isOnPaper) {
+      this.#isOnPaper = isPaper;
+      this.colours = isPaper ? readPaperColours(this.#host) : readColours(this.#host);
+      this.#changed('colours');
+    }
+    this.#measure();
   }
 
   readonly #ratioChanged = (): void => {

@@ -1,4 +1,5 @@
-// The look's tokens as a canvas needs them: read from a host element, and again when the theme changes.
+// The look's tokens as a canvas needs them: read from a host element, and again when the theme changes or the page is
+// printed.
 
 export interface ChartColours {
   readonly surface: string;
@@ -63,6 +64,37 @@ export function watchTheme(host: Element, changed: () => void): () => void {
     observer.disconnect();
     dark.removeEventListener('change', changed);
     contrast.removeEventListener('change', changed);
+  };
+}
+
+/** Paper is light: what a dark page has on it, also before its style sheets know that it is being printed. */
+export function readPaperColours(host: Element): ChartColours {
+  if (getComputedStyle(host).colorScheme !== 'dark') return readColours(host);
+  const theme = host.getAttribute('data-theme');
+  host.setAttribute('data-theme', 'light');
+  const colours = readColours(host);
+  if (theme === null) host.removeAttribute('data-theme');
+  else host.setAttribute('data-theme', theme);
+  return colours;
+}
+
+/**
+ * Calls back when the page goes onto paper and when it comes back. Twice each way, for every browser's sake: Firefox
+ * copies the page after `beforeprint`; Chromium tells the media query once the page has the width of the paper.
+ * Returns the function that stops it.
+ */
+export function watchPaper(changed: (isPaper: boolean) => void): () => void {
+  const print = matchMedia('print');
+  const before = (): void => changed(true);
+  const after = (): void => changed(false);
+  const told = (): void => changed(print.matches);
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  print.addEventListener('change', told);
+  return () => {
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+    print.removeEventListener('change', told);
   };
 }
 

@@ -89,6 +89,16 @@ export const baseStyles = [
       height: 100%;
     }
 
+    /* Redrawn for the paper's width where a browser lets us, and otherwise made smaller as it is. */
+    @media print {
+      .chart canvas {
+        width: 100% !important;
+        height: 100% !important;
+        object-fit: contain;
+        object-position: left top;
+      }
+    }
+
     @media (forced-colors: active) {
       .chart,
       .mark {
