@@ -210,6 +210,19 @@ export const plotStyles = css`
     min-height: 8rem;
   }
 
+  /* As high as half the paper is wide. */
+  @media print {
+    .plot {
+      height: min(22rem, 88cqi);
+    }
+    .head {
+      display: none;
+    }
+    .foot {
+      min-height: 0;
+    }
+  }
+
   @container (max-width: 46rem) {
     .body,
     .softmax {

@@ -143,8 +143,5 @@ export const experimentStyles = css`
     .again {
       display: none;
     }
-    .experiment {
-      break-inside: avoid;
-    }
   }
 `;

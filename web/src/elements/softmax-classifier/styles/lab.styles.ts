@@ -176,6 +176,20 @@ export const layoutStyles = css`
       height: 13rem;
     }
   }
+  /* One below the other: a grid's columns do not go on overleaf together. */
+  @media print {
+    .lab,
+    .cols {
+      display: block;
+    }
+    .lab > * + *,
+    .cols > * + * {
+      margin-top: var(--s-4);
+    }
+    .decide .plane-box {
+      max-width: 26rem;
+    }
+  }
   @container (max-width: 30rem) {
     .control-bar {
       column-gap: var(--s-1);
