@@ -20,7 +20,9 @@ Status check_layer(std::size_t index, const HiddenLayer& layer) {
     return checked;
   if (!layer.activation)
     return Error{ErrorCode::kUnknownActivation, name + ".activation is missing"};
-  return check_float_parameters(*layer.activation, layer.parameters);
+  Status checked = check_float_parameters(*layer.activation, layer.parameters);
+  if (checked.ok()) return checked;
+  return Error{checked.error().code, name + "." + checked.error().message};
 }
 
 Status check_features(const ClassifierOptions& options) {

@@ -48,6 +48,8 @@ TEST(HiddenLayers, HaveTheInitialParametersWhenNoneAreGiven) {
   const auto refused = Classifier::create(options);
   ASSERT_FALSE(refused.ok());
   EXPECT_EQ(refused.error().code, ErrorCode::kTooLarge);
+  EXPECT_EQ(refused.error().message,
+            "layers[0].alpha is 1e+39; it must be a number, from -3.40282e+38 to 3.40282e+38");
 }
 
 TEST(ClassifierOptions, AreRefusedOutsideTheirLimitsByNameValueAndLimits) {
@@ -76,7 +78,7 @@ TEST(ClassifierOptions, AreRefusedOutsideTheirLimitsByNameValueAndLimits) {
       [](O& o) {
         o.layers[0] = {8, find_activation("elu").value(), {kNaN, 0}};
       },
-      invalid, "alpha is NaN; it must be a number, finite");
+      invalid, "layers[0].alpha is NaN; it must be a number, finite");
   expect([](O& o) { o.batch_size = 0; }, below,
          "batchSize is 0; it must be a number, from 1 to 1000000");
   expect([](O& o) { o.l2 = -1; }, below, "l2 is -1; it must be a number, from 0 to 1000000");
