@@ -84,8 +84,8 @@ std::span<const Activation> activations();
 // The row with this id, or kUnknownActivation.
 Result<const Activation*> find_activation(std::string_view id);
 
-// f(x) or f'(x) for each element; a float32 array sees the parameters rounded to float32. `out` has the length of `in` and is either the same range or does
-// not overlap it. T is float or double.
+// f(x) or f'(x) for each element; a float32 array sees the parameters rounded to float32. `out` has the length of `in`
+// and is either the same range or does not overlap it. T is float or double.
 template <class T>
 Status apply(const Activation& activation, Part part, std::span<const T> in, std::span<T> out,
              const ParameterValues& parameters);
