@@ -20,6 +20,7 @@ import type { Teaching } from './teaching-types.js';
 import type {
   ActivationId,
   ActivationInfo,
+  ArrayOptions,
   Classifier,
   ClassifierOptions,
   ColumnScale,
@@ -39,8 +40,6 @@ import type {
   SplitOptions,
   SquaredError,
 } from './types.js';
-
-type ArrayOptions<T> = Parameters | ({ out?: T } & Record<string, unknown>);
 
 export class WasmEngine implements Engine {
   readonly activations: readonly ActivationInfo[];
@@ -77,11 +76,15 @@ export class WasmEngine implements Engine {
     return this.#at(id, x, parameters, (m, activation) => m.derivative(activation, x));
   }
 
-  apply<T extends FloatArray>(id: ActivationId, xs: T, options?: ArrayOptions<T>): T {
+  apply<T extends FloatArray>(id: ActivationId, xs: T, options?: Parameters | ArrayOptions<T>): T {
     return this.#applied(id, false, xs, options);
   }
 
-  applyDerivative<T extends FloatArray>(id: ActivationId, xs: T, options?: ArrayOptions<T>): T {
+  applyDerivative<T extends FloatArray>(
+    id: ActivationId,
+    xs: T,
+    options?: Parameters | ArrayOptions<T>,
+  ): T {
     return this.#applied(id, true, xs, options);
   }
 
@@ -182,7 +185,7 @@ export class WasmEngine implements Engine {
     id: ActivationId,
     derivative: boolean,
     xs: T,
-    options: ArrayOptions<T> | undefined,
+    options: Parameters | ArrayOptions<T> | undefined,
   ): T {
     const activation = this.#indexOf(id);
     return this.#inPlace('xs', xs, options, (m, isSingle) =>
